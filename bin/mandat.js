@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfNeeded } from './build-if-needed.js';
+
+process.setSourceMapsEnabled(true);
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+await buildIfNeeded(project);
+await import('../dist/src/cli/mandat.js');
