@@ -1,0 +1,89 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Who sits where, by period. A period is `[valid_from, valid_to)`; an open end means until further notice.
+ * Periods that must not overlap are held apart by exclusion constraints. Those want a GiST index on an id too, which plain
+ * PostgreSQL has for ranges only: hence the type `uuid_range` and one-element ranges instead of the extension btree_gist.
+ */
+export class Committees1700000000200 implements MigrationInterface {
+  readonly name = 'Committees1700000000200';
+
+  async up(db: QueryRunner): Promise<void> {
+    for (const statement of [...tables, ...views, ...grants]) await db.query(statement);
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('The directory of committees is not thrown away: restore a backup instead.'));
+  }
+}
+
+const period = `valid_from timestamptz NOT NULL, valid_to timestamptz, CHECK (valid_to > valid_from)`;
+const only = (id: string) => `uuid_range(${id}, ${id}, '[]') WITH &&`;
+const atATime = `tstzrange(valid_from, valid_to) WITH &&`;
+
+const tables = [
+  `CREATE TYPE uuid_range AS RANGE (subtype = uuid)`,
+  `CREATE TABLE organisation (id uuid PRIMARY KEY, name text NOT NULL, short text NOT NULL UNIQUE)`,
+  `CREATE TABLE person (
+     id uuid PRIMARY KEY, name text NOT NULL, email text NOT NULL UNIQUE,
+     language text NOT NULL DEFAULT 'da' CHECK (language IN ('da', 'en')))`,
+  `CREATE TABLE committee (id uuid PRIMARY KEY, key text NOT NULL UNIQUE, name text NOT NULL)`,
+  `CREATE TABLE seat (
+     id uuid PRIMARY KEY,
+     committee_id uuid NOT NULL REFERENCES committee,
+     organisation_id uuid NOT NULL REFERENCES organisation,
+     name text NOT NULL,
+     chair boolean NOT NULL DEFAULT false,
+     deputy boolean NOT NULL DEFAULT false,
+     votes boolean NOT NULL DEFAULT true,
+     ${period},
+     CHECK (NOT (chair AND deputy)),
+     CONSTRAINT one_chair_at_a_time EXCLUDE USING gist (${only('committee_id')}, ${atATime}) WHERE (chair),
+     CONSTRAINT one_deputy_at_a_time EXCLUDE USING gist (${only('committee_id')}, ${atATime}) WHERE (deputy))`,
+  `CREATE INDEX seat_of_committee ON seat (committee_id)`,
+  `CREATE TABLE holding (
+     id uuid PRIMARY KEY,
+     seat_id uuid NOT NULL REFERENCES seat,
+     person_id uuid NOT NULL REFERENCES person,
+     "as" text NOT NULL CHECK ("as" IN ('member', 'substitute')),
+     rank int NOT NULL CHECK (rank >= 0 AND (rank = 0) = ("as" = 'member')),
+     ${period},
+     CONSTRAINT one_holder_of_a_rank_at_a_time
+       EXCLUDE USING gist (${only('seat_id')}, int4range(rank, rank, '[]') WITH &&, ${atATime}),
+     CONSTRAINT one_rank_of_a_holder_at_a_time EXCLUDE USING gist (${only('seat_id')}, ${only('person_id')}, ${atATime}))`,
+  `CREATE INDEX holding_of_person ON holding (person_id, seat_id)`,
+  `CREATE INDEX holding_of_seat ON holding (seat_id)`,
+  `CREATE TABLE committee_duty (
+     committee_id uuid NOT NULL REFERENCES committee,
+     person_id uuid NOT NULL REFERENCES person,
+     role text NOT NULL CHECK (role IN ('secretariat', 'observer')),
+     ${period},
+     PRIMARY KEY (committee_id, person_id, role, valid_from),
+     CONSTRAINT one_duty_at_a_time EXCLUDE USING gist (${only('committee_id')}, ${only('person_id')}, ${atATime}))`,
+  `CREATE INDEX duty_of_person ON committee_duty (person_id, committee_id)`,
+];
+
+const seated = `
+  SELECT s.committee_id, h.person_id, h."as", h.rank, s.id AS seat_id, s.organisation_id, s.chair OR s.deputy AS presides,
+         greatest(h.valid_from, s.valid_from) AS valid_from, least(h.valid_to, s.valid_to) AS valid_to
+    FROM holding h JOIN seat s ON s.id = h.seat_id`;
+
+const views = [
+  // The member of a presiding seat is both member and chair; a substitute of it does not preside.
+  `CREATE VIEW committee_role (committee_id, person_id, role, seat_id, organisation_id, rank, valid_from, valid_to) AS
+   SELECT committee_id, person_id, "as", seat_id, organisation_id, rank, valid_from, valid_to FROM (${seated}) AS seated
+   UNION ALL
+   SELECT committee_id, person_id, 'chair', seat_id, organisation_id, rank, valid_from, valid_to
+     FROM (${seated}) AS seated WHERE presides AND "as" = 'member'
+   UNION ALL
+   SELECT committee_id, person_id, role, NULL, NULL, 0, valid_from, valid_to FROM committee_duty`,
+  // All periods: the instant that counts is the command's, which a view does not know.
+  `CREATE VIEW fact_voting_seats AS
+   SELECT i.id AS instance_id, s.id AS seat_id, s.organisation_id, s.name, 1 AS weight, s.valid_from, s.valid_to
+     FROM instance i JOIN seat s ON s.committee_id = i.committee_id WHERE s.votes`,
+];
+
+const grants = [
+  `GRANT SELECT, INSERT, UPDATE ON organisation, person, committee, seat, holding, committee_duty TO mandat_app`,
+  `GRANT SELECT ON committee_role, fact_voting_seats TO mandat_app`,
+];
