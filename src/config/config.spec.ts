@@ -10,7 +10,9 @@ const SECRET = 's'.repeat(32);
 const outside = { DATABASE_URL: POSTGRES, TOKEN_SECRET: SECRET };
 
 let dir: string;
-beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'mandat-config-'))));
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'mandat-config-'));
+});
 afterEach(() => rmSync(dir, { recursive: true }));
 
 describe('the configuration', () => {
