@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.js';
 import { readPostmasterFile, stopServer } from './postmaster.js';
 import type { Privileges } from './privileges.js';
 
@@ -65,15 +65,4 @@ async function isReady(cluster: string, pid: number | undefined, port: number): 
 
 async function tail(file: string, from: number): Promise<string> {
   return (await readFile(file)).subarray(from).toString().trim();
-}
-
-/** A TCP port on loopback that nobody listens on at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
