@@ -36,7 +36,10 @@ module.exports = {
       'the-pure-zone-has-three-libraries',
       'Only what gives the same answer for the same question: XState, zod and Temporal.',
       { path: '^(workflows|src/domain)/', pathNot: spec },
-      { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/(xstate|zod|temporal-polyfill)/' },
+      {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'],
+        pathNot: 'node_modules/(xstate|zod|temporal-polyfill)/',
+      },
     ),
     forbidden(
       'engine-below-slices',

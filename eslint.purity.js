@@ -8,18 +8,34 @@ const machineFiles = { files: ['workflows/**/machine.ts'] };
 const never = (selector, message) => ({ selector, message });
 
 const noClockLotsOrWaiting = [
-  never('NewExpression[callee.name="Date"][arguments.length=0]', 'No clock in the pure zone: take the instant from `at`.'),
+  never(
+    'NewExpression[callee.name="Date"][arguments.length=0]',
+    'No clock in the pure zone: take the instant from `at`.',
+  ),
   never('CallExpression[callee.name="Date"]', 'No clock in the pure zone: take the instant from `at`.'),
-  never('MemberExpression[object.name="Date"][property.name="now"]', 'No clock in the pure zone: take the instant from `at`.'),
-  never('MemberExpression[object.name="Temporal"][property.name="Now"]', 'No clock in the pure zone: take the instant from `at`.'),
-  never('MemberExpression[object.name="Math"][property.name="random"]', 'No randomness in the pure zone: let the caller give the id.'),
+  never(
+    'MemberExpression[object.name="Date"][property.name="now"]',
+    'No clock in the pure zone: take the instant from `at`.',
+  ),
+  never(
+    'MemberExpression[object.name="Temporal"][property.name="Now"]',
+    'No clock in the pure zone: take the instant from `at`.',
+  ),
+  never(
+    'MemberExpression[object.name="Math"][property.name="random"]',
+    'No randomness in the pure zone: let the caller give the id.',
+  ),
   never(':function[async=true]', 'Nothing waits in the pure zone: load before deciding, write after.'),
-  never('AwaitExpression, ForOfStatement[await=true]', 'Nothing waits in the pure zone: load before deciding, write after.'),
+  never(
+    'AwaitExpression, ForOfStatement[await=true]',
+    'Nothing waits in the pure zone: load before deciding, write after.',
+  ),
   never('ImportExpression', 'The pure zone imports statically.'),
   never('MetaProperty', 'The pure zone does not ask where it is installed.'),
 ];
 
-const actorsOfXState = '/^(spawn.*|sendTo|sendParent|forwardTo|from(Promise|Callback|Observable|EventObservable|Transition))$/';
+const actorsOfXState =
+  '/^(spawn.*|sendTo|sendParent|forwardTo|from(Promise|Callback|Observable|EventObservable|Transition))$/';
 const noActors = 'A lifecycle has no actors of its own: tell(relation, event) is a named effect.';
 
 const statechartOnly = [
@@ -27,9 +43,18 @@ const statechartOnly = [
   never(`ImportSpecifier[imported.name=${actorsOfXState}]`, noActors),
   never(`CallExpression[callee.name=${actorsOfXState}]`, noActors),
   never(`CallExpression[callee.property.name=${actorsOfXState}]`, noActors),
-  never('Property[key.name="type"][value.value="history"]', 'No history states: they are revived into the wrong child.'),
-  never('Property[key.name="history"][value.value=/^(deep|shallow)$/]', 'No history states: they are revived into the wrong child.'),
-  never('Property[key.value=/[*]/]', 'No wildcard events: every event is named, so that it can be offered and refused.'),
+  never(
+    'Property[key.name="type"][value.value="history"]',
+    'No history states: they are revived into the wrong child.',
+  ),
+  never(
+    'Property[key.name="history"][value.value=/^(deep|shallow)$/]',
+    'No history states: they are revived into the wrong child.',
+  ),
+  never(
+    'Property[key.value=/[*]/]',
+    'No wildcard events: every event is named, so that it can be offered and refused.',
+  ),
 ];
 
 const noInlineGuard = 'Name the guard in guards.ts, with its sentences: an inline guard cannot say why it refuses.';
@@ -44,7 +69,17 @@ const everythingNamed = [
   never(`${actionKeys} > ArrayExpression > CallExpression[callee.name=/^(assign|enqueueActions)$/]`, noInlineAction),
 ];
 
-const outsideWorld = ['process', 'fetch', 'performance', 'crypto', 'console', 'require', 'globalThis', 'global', 'Promise'];
+const outsideWorld = [
+  'process',
+  'fetch',
+  'performance',
+  'crypto',
+  'console',
+  'require',
+  'globalThis',
+  'global',
+  'Promise',
+];
 const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'clearTimeout', 'clearInterval'];
 const machinery = ['typeorm', 'bullmq', 'ioredis', 'pg', 'pino', 'fastify', 'rxjs', 'reflect-metadata'];
 const noMachinery = 'The pure zone knows XState, zod and Temporal only.';
@@ -61,7 +96,10 @@ export const purity = [
     rules: {
       'no-restricted-syntax': ['error', ...noClockLotsOrWaiting],
       'no-restricted-imports': ['error', noImportsFromOutside],
-      'no-restricted-globals': ['error', ...[...outsideWorld, ...timers].map((name) => ({ name, message: noMachinery }))],
+      'no-restricted-globals': [
+        'error',
+        ...[...outsideWorld, ...timers].map((name) => ({ name, message: noMachinery })),
+      ],
     },
   },
 ];

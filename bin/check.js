@@ -17,7 +17,7 @@ async function run(script) {
 const results = [];
 const queue = [...scripts];
 const lane = async () => {
-  for (let script; (script = queue.shift()); ) results.push(await run(script));
+  for (let script; (script = queue.shift());) results.push(await run(script));
 };
 await Promise.all([lane(), lane()]);
 

@@ -44,7 +44,10 @@ describe('the configuration', () => {
   it('uses one login for both purposes unless the owner has its own', () => {
     const ownerUrl = 'postgresql://owner@db/mandat';
     expect(loadConfig(outside).database).toMatchObject({ mode: 'outside', appUrl: POSTGRES, ownerUrl: POSTGRES });
-    expect(loadConfig({ ...outside, DATABASE_OWNER_URL: ownerUrl }).database).toMatchObject({ appUrl: POSTGRES, ownerUrl });
+    expect(loadConfig({ ...outside, DATABASE_OWNER_URL: ownerUrl }).database).toMatchObject({
+      appUrl: POSTGRES,
+      ownerUrl,
+    });
   });
 
   it('is no demonstration on an outside server unless asked for', () => {
@@ -67,7 +70,9 @@ describe('the configuration', () => {
   });
 
   it('has every key in .env.example, and the example itself is accepted', () => {
-    const lines = readFileSync('.env.example', 'utf8').split('\n').filter((line) => /^[A-Z]/.test(line));
+    const lines = readFileSync('.env.example', 'utf8')
+      .split('\n')
+      .filter((line) => /^[A-Z]/.test(line));
     const example = Object.fromEntries(lines.map((line) => line.split('=', 2)));
     expect(Object.keys(example).sort()).toEqual(Object.keys(settings.shape).sort());
     expect(loadConfig({ ...example, DATA_DIR: dir }).database.mode).toBe('embedded');
@@ -97,6 +102,8 @@ describe('a wrong configuration names the key, what was found and what is expect
 
   it('never repeats a password or a secret', () => {
     const wrong = { DATABASE_URL: 'mysql://app:hunter2@db/mandat', TOKEN_SECRET: 'hunter2' };
-    expect(() => loadConfig(wrong)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }));
+    expect(() => loadConfig(wrong)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    );
   });
 });

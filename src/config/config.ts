@@ -54,7 +54,11 @@ function parse(environment: Environment): Settings {
   const parsed = settings.safeParse(environment);
   if (parsed.success && misspelt.length === 0) return parsed.data;
   throw new ConfigurationError([
-    ...misspelt.map((key) => ({ key, found: environment[key], expected: `no such key; the keys are ${Object.keys(settings.shape).join(', ')}` })),
+    ...misspelt.map((key) => ({
+      key,
+      found: environment[key],
+      expected: `no such key; the keys are ${Object.keys(settings.shape).join(', ')}`,
+    })),
     ...(parsed.error?.issues ?? []).map(({ path: [key], message }) => ({
       key: String(key),
       found: environment[String(key)],
@@ -63,13 +67,21 @@ function parse(environment: Environment): Settings {
   ]);
 }
 
-function database({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_POOL: pool }: Settings): DatabaseConfig {
+function database({
+  DATABASE_URL: appUrl,
+  DATABASE_OWNER_URL: ownerUrl,
+  DATABASE_POOL: pool,
+}: Settings): DatabaseConfig {
   if (appUrl !== undefined) return { mode: 'outside', appUrl, ownerUrl: ownerUrl ?? appUrl, pool };
   if (ownerUrl === undefined) return { mode: 'embedded', pool };
-  throw new ConfigurationError([{ key: 'DATABASE_URL', expected: 'the address the application uses, since DATABASE_OWNER_URL is set' }]);
+  throw new ConfigurationError([
+    { key: 'DATABASE_URL', expected: 'the address the application uses, since DATABASE_OWNER_URL is set' },
+  ]);
 }
 
 function generatedTokenSecret({ DATA_DIR }: Settings, embedded: boolean): string {
   if (embedded) return generatedSecret(DATA_DIR, 'token.secret');
-  throw new ConfigurationError([{ key: 'TOKEN_SECRET', expected: 'a secret shared by all processes, since DATABASE_URL is set' }]);
+  throw new ConfigurationError([
+    { key: 'TOKEN_SECRET', expected: 'a secret shared by all processes, since DATABASE_URL is set' },
+  ]);
 }

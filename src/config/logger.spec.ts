@@ -3,7 +3,9 @@ import { createLogger, PinoLogger } from './logger.js';
 
 function listen() {
   const lines: Record<string, unknown>[] = [];
-  const logger = createLogger('debug', { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
+  const logger = createLogger('debug', {
+    write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
+  });
   return { lines, logger, nest: new PinoLogger(logger) };
 }
 
@@ -17,7 +19,11 @@ it('keeps the stack, whether it comes as an Error or as text', () => {
   const { lines, nest } = listen();
   nest.error(new Error('broken'), 'Engine');
   nest.error('broken', 'at line 1', 'Engine');
-  expect(lines[0]).toMatchObject({ msg: 'broken', context: 'Engine', err: { stack: expect.stringContaining('logger.spec') } });
+  expect(lines[0]).toMatchObject({
+    msg: 'broken',
+    context: 'Engine',
+    err: { stack: expect.stringContaining('logger.spec') },
+  });
   expect(lines[1]).toMatchObject({ msg: 'broken', context: 'Engine', stack: 'at line 1' });
 });
 

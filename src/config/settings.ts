@@ -3,7 +3,8 @@ import { z } from 'zod';
 const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema);
 
-const count = (expected: string, min: number, max: number) => z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
+const count = (expected: string, min: number, max: number) =>
+  z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
 const url = (expected: string, protocol: RegExp) => z.url({ protocol, error: expected });
 const yesOrNo = z.enum(['true', 'false'], 'true or false').transform((value) => value === 'true');
 
@@ -24,9 +25,19 @@ export const settings = z.object({
   DATABASE_OWNER_URL: setting(url(POSTGRES, /^postgres(ql)?$/).optional()),
   DATABASE_POOL: setting(count('a number of connections between 1 and 500', 1, 500).default(10)),
   REDIS_URL: setting(url(REDIS, /^rediss?$/).optional()),
-  QUEUE_PREFIX: setting(z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and _').default('mandat')),
+  QUEUE_PREFIX: setting(
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and _')
+      .default('mandat'),
+  ),
   LOG_LEVEL: setting(
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'trace, debug, info, warn, error, fatal or silent').default('info'),
+    z
+      .enum(
+        ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+        'trace, debug, info, warn, error, fatal or silent',
+      )
+      .default('info'),
   ),
   MANDAT_ROLE: setting(z.enum(['api', 'worker', 'both'], 'api, worker or both').default('both')),
   MANDAT_DEMO: setting(yesOrNo.optional()),

@@ -10,7 +10,11 @@ export interface Signalled {
  * Runs `close` on the first SIGTERM, SIGINT or SIGHUP and ends the process: with 0, or with 1 after telling `failed` why.
  * Further signals wait for the same close: Ctrl-C under npm delivers SIGINT twice, and the second must not kill us midway.
  */
-export function closeOnSignal(close: () => Promise<void>, failed: (error: unknown) => void, host: Signalled = process): void {
+export function closeOnSignal(
+  close: () => Promise<void>,
+  failed: (error: unknown) => void,
+  host: Signalled = process,
+): void {
   let closing: Promise<void> | undefined;
   const end = async () => {
     try {

@@ -1,23 +1,34 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { readPostmasterFile, stopServer } from './embedded/postmaster.js';
 import { isAlive } from './embedded/processes.js';
 
+let made: string;
 let dir: string;
+beforeAll(async () => {
+  made = await temporaryFolder();
+  await startEmbeddedPostgres(made).then((server) => server.stop());
+});
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'mandat-embedded-'));
+  dir = await temporaryFolder();
+  await cp(made, dir, { recursive: true }); // a first start takes longer than all the rest
 });
 afterEach(async () => {
   const left = await readPostmasterFile(join(dir, 'pg18'));
   if (left !== undefined && isAlive(left.pid) && left.pid !== process.pid) await stopServer(left.pid);
   await rm(dir, { recursive: true });
 });
+afterAll(() => rm(made, { recursive: true }));
+
+function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'mandat-embedded-'));
+}
 
 async function ask(url: string, sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
@@ -42,7 +53,10 @@ async function startElsewhere(): Promise<ChildProcess> {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  await Promise.race([once(child.stdout!, 'data'), once(child, 'exit').then(() => Promise.reject(new Error('it ended')))]);
+  await Promise.race([
+    once(child.stdout!, 'data'),
+    once(child, 'exit').then(() => Promise.reject(new Error('it ended'))),
+  ]);
   return child;
 }
 
@@ -73,7 +87,12 @@ describe('the embedded PostgreSQL', () => {
   it('lets the application log in as a role that owns nothing, with passwords that only the owner can read', async () => {
     const server = await startEmbeddedPostgres(dir);
     expect(await ask(server.appUrl, 'SELECT session_user')).toBe('mandat_app');
-    expect(await ask(server.appUrl, 'SELECT rolsuper OR rolcreatedb OR rolcreaterole FROM pg_roles WHERE rolname = session_user')).toBe(false);
+    expect(
+      await ask(
+        server.appUrl,
+        'SELECT rolsuper OR rolcreatedb OR rolcreaterole FROM pg_roles WHERE rolname = session_user',
+      ),
+    ).toBe(false);
     await expect(ask(server.appUrl, 'CREATE TABLE mine ()')).rejects.toThrow('permission denied');
     for (const file of ['owner.password', 'app.password']) expect((await stat(join(dir, file))).mode & 0o077).toBe(0);
     await server.stop();
@@ -111,7 +130,10 @@ describe('the embedded PostgreSQL', () => {
     const first = await startEmbeddedPostgres(dir);
     await first.stop();
     const stranger = spawn('sleep', ['60'], { stdio: 'ignore' });
-    await writeFile(join(dir, 'pg18/postmaster.pid'), `${stranger.pid}\n${dir}/pg18\n0\n5432\n\n127.0.0.1\n0 0\nready\n`);
+    await writeFile(
+      join(dir, 'pg18/postmaster.pid'),
+      `${stranger.pid}\n${dir}/pg18\n0\n5432\n\n127.0.0.1\n0 0\nready\n`,
+    );
     await writeFile(join(dir, 'mandat.pid'), `${stranger.pid} long-ago`);
     const server = await startEmbeddedPostgres(dir);
     expect(isAlive(stranger.pid!)).toBe(true);
@@ -120,8 +142,6 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts again after a first start that was cut short', async () => {
-    await rm(dir, { recursive: true });
-    await startEmbeddedPostgres(dir).then((server) => server.stop());
     await rm(join(dir, 'pg18'), { recursive: true });
     await writeFile(join(dir, 'pg18.new'), 'half a cluster');
     const server = await startEmbeddedPostgres(dir);
@@ -130,12 +150,12 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('says what is wrong when PostgreSQL does not start', async () => {
-    await startEmbeddedPostgres(dir).then((server) => server.stop());
     await writeFile(join(dir, 'pg18/postgresql.conf'), 'no_such_setting = 1\n');
     await expect(startEmbeddedPostgres(dir)).rejects.toThrow(/did not start[^]*no_such_setting/);
   });
 
   (process.getuid?.() === 0 ? it : it.skip)('runs as nobody where root may not make a user namespace', async () => {
+    await rm(join(dir, 'pg18'), { recursive: true });
     const server = await startEmbeddedPostgres(dir, { tryNamespace: false });
     expect(await ask(server.ownerUrl, 'SELECT 1')).toBe(1);
     expect((await stat(join(dir, 'pg18'))).uid).toBe(65_534);

@@ -31,7 +31,10 @@ export interface EmbeddedPostgres {
  * `tryNamespace: false` makes root use the user nobody even where user namespaces work.
  * @throws FolderInUseError where another running Mandat has this folder.
  */
-export async function startEmbeddedPostgres(dataDir: string, options: { tryNamespace?: boolean } = {}): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  options: { tryNamespace?: boolean } = {},
+): Promise<EmbeddedPostgres> {
   await mkdir(dataDir, { recursive: true });
   const folder = await realpath(dataDir);
   const release = await lockFolder(folder);
@@ -45,7 +48,11 @@ export async function startEmbeddedPostgres(dataDir: string, options: { tryNames
 }
 
 async function start(folder: string, privileges: Privileges): Promise<EmbeddedPostgres> {
-  const [cluster, logFile, native] = [join(folder, `pg${VERSION}`), join(folder, 'postgres.log'), await postgresBinaries()];
+  const [cluster, logFile, native] = [
+    join(folder, `pg${VERSION}`),
+    join(folder, 'postgres.log'),
+    await postgresBinaries(),
+  ];
   const passwords = { owner: generatedSecret(folder, 'owner.password'), app: generatedSecret(folder, 'app.password') };
   await privileges.own(folder);
   await ensureCluster({ native, cluster, passwordFile: join(folder, 'owner.password'), privileges });
@@ -74,8 +81,10 @@ async function prepare(maintenanceUrl: string, appPassword: string): Promise<voi
   await client.connect();
   try {
     const exists = async (query: string, name: string) => ((await client.query(query, [name])).rowCount ?? 0) > 0;
-    if (!(await exists('SELECT FROM pg_database WHERE datname = $1', DATABASE))) await client.query(`CREATE DATABASE ${DATABASE}`);
-    if (!(await exists('SELECT FROM pg_roles WHERE rolname = $1', APP_ROLE))) await client.query(`CREATE ROLE ${APP_ROLE}`);
+    if (!(await exists('SELECT FROM pg_database WHERE datname = $1', DATABASE)))
+      await client.query(`CREATE DATABASE ${DATABASE}`);
+    if (!(await exists('SELECT FROM pg_roles WHERE rolname = $1', APP_ROLE)))
+      await client.query(`CREATE ROLE ${APP_ROLE}`);
     await client.query(`ALTER ROLE ${APP_ROLE} LOGIN PASSWORD ${client.escapeLiteral(appPassword)}`);
   } finally {
     await client.end();

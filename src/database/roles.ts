@@ -13,7 +13,8 @@ const MADE_MEANWHILE = new Set(['42710', '23505']);
 export async function ensureAppRole(client: Client, appUrl: string): Promise<void> {
   const { username, password } = new URL(appUrl);
   const login = decodeURIComponent(username);
-  if (!(await roleExists(client))) await createRole(client, login === APP_ROLE ? decodeURIComponent(password) : undefined);
+  if (!(await roleExists(client)))
+    await createRole(client, login === APP_ROLE ? decodeURIComponent(password) : undefined);
   if (login !== APP_ROLE) await letTakeOn(client, login);
   await client.query(`GRANT USAGE ON SCHEMA public TO ${APP_ROLE}`);
 }
@@ -35,6 +36,8 @@ async function createRole(client: Client, password: string | undefined): Promise
 }
 
 async function letTakeOn(client: Client, login: string): Promise<void> {
-  const { rows } = await client.query<{ can: boolean }>(`SELECT pg_has_role($1, '${APP_ROLE}', 'MEMBER') AS can`, [login]);
+  const { rows } = await client.query<{ can: boolean }>(`SELECT pg_has_role($1, '${APP_ROLE}', 'MEMBER') AS can`, [
+    login,
+  ]);
   if (rows[0]?.can !== true) await client.query(`GRANT ${APP_ROLE} TO ${client.escapeIdentifier(login)}`);
 }

@@ -27,12 +27,15 @@ export function useQueueBackend({ redisUrl, database, prefix }: QueuePlace): Que
 function onRedis(redisUrl: string, prefix: string): QueueBackend {
   setDefaultBackendFactory();
   const connection = redisConnection(redisUrl);
+  // BullMQ asks for the version before anything else; with no queue of commands that fails unless the connection is there already,
+  // and then for ever. Workers ask it.
+  const neverWait = { skipWaitingForReady: true, skipVersionCheck: true };
   return {
     kind: 'redis',
     producer: {
       prefix,
       connection: { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
-      skipWaitingForReady: true,
+      ...neverWait,
     },
     worker: { prefix, connection: { ...connection, maxRetriesPerRequest: null } },
   };

@@ -14,7 +14,8 @@ export interface TestDatabase {
 /** The administrator's address of the server that this run's tests share. */
 export function testServerUrl(): string {
   const url = process.env.TEST_SERVER_URL;
-  if (url === undefined) throw new Error('TEST_SERVER_URL is not set: tests are run by Jest, whose global setup starts the server');
+  if (url === undefined)
+    throw new Error('TEST_SERVER_URL is not set: tests are run by Jest, whose global setup starts the server');
   return url;
 }
 

@@ -22,7 +22,10 @@ export interface OutsideServer {
 
 /** Starts a Redis; undefined, and said so at the end of the run, where the machine has none. `port` brings one back where it was. */
 export async function startRedis({ port }: { port?: number } = {}): Promise<OutsideServer | undefined> {
-  const program = (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, 'redis-server')).find(existsSync);
+  const program = (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((dir) => join(dir, 'redis-server'))
+    .find(existsSync);
   if (program === undefined) return skip('tests on Redis (no redis-server in PATH)');
   const [dir, at] = [await temporaryFolder(), port ?? (await freePort())];
   const settings = ['--bind', '127.0.0.1', '--port', String(at), '--dir', dir, '--save', '', '--appendonly', 'no'];
@@ -52,7 +55,9 @@ export async function startOutsidePostgres(): Promise<OutsideServer | undefined>
 
 async function oldestSupportedPostgres(root = '/usr/lib/postgresql'): Promise<string | undefined> {
   if (!existsSync(root)) return undefined;
-  const versions = (await readdir(root)).map(Number).filter((version) => version >= 15 && existsSync(join(root, `${version}/bin/initdb`)));
+  const versions = (await readdir(root))
+    .map(Number)
+    .filter((version) => version >= 15 && existsSync(join(root, `${version}/bin/initdb`)));
   return versions.length === 0 ? undefined : join(root, String(Math.min(...versions)));
 }
 

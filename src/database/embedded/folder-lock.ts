@@ -7,7 +7,10 @@ const NAME = 'mandat.pid';
 
 /** Another running Mandat keeps its database in this folder. */
 export class FolderInUseError extends Error {
-  constructor(readonly folder: string, readonly pid: number) {
+  constructor(
+    readonly folder: string,
+    readonly pid: number,
+  ) {
     super(`${folder} is in use by process ${pid}: stop that Mandat first, or give this one another DATA_DIR`);
     this.name = 'FolderInUseError';
   }

@@ -38,7 +38,10 @@ export async function startServer(plan: ServerPlan, attempt = 1): Promise<Server
 async function startOn(port: number, plan: ServerPlan): Promise<Server> {
   const log = await open(plan.logFile, 'a');
   const { size } = await log.stat();
-  const [program, args] = plan.privileges.command(join(plan.native, 'bin/postgres'), serverArguments(plan.cluster, port));
+  const [program, args] = plan.privileges.command(
+    join(plan.native, 'bin/postgres'),
+    serverArguments(plan.cluster, port),
+  );
   // Detached: Ctrl-C in a terminal reaches the whole process group, and the database must outlive the application's close.
   const child = spawn(program, args, { ...plan.privileges.ids, detached: true, stdio: ['ignore', log.fd, log.fd] });
   let ended: string | undefined;
@@ -47,14 +50,24 @@ async function startOn(port: number, plan: ServerPlan): Promise<Server> {
   await log.close();
 
   for (; !(await isReady(plan.cluster, child.pid, port)); await sleep(20)) {
-    if (ended !== undefined) throw new Error(`PostgreSQL did not start (${ended}); its log says:\n${await tail(plan.logFile, size)}`);
+    if (ended !== undefined)
+      throw new Error(`PostgreSQL did not start (${ended}); its log says:\n${await tail(plan.logFile, size)}`);
   }
   child.unref();
-  return { port, stop: async () => (ended === undefined && child.pid !== undefined ? stopServer(child.pid) : undefined) };
+  return {
+    port,
+    stop: async () => (ended === undefined && child.pid !== undefined ? stopServer(child.pid) : undefined),
+  };
 }
 
 function serverArguments(cluster: string, port: number): string[] {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'timezone=UTC', 'log_timezone=UTC'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ];
   return ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
 }
 
