@@ -31,7 +31,7 @@ export const committeeFacts: readonly FactProvider[] = [
   {
     name: 'votingSeats',
     view: 'fact_voting_seats',
-    scope: 'instance',
+    scope: 'committee',
     // The command's own instant decides who has a vote, so that a late alarm counts those who had it when it was due.
     shape: (rows, facts) =>
       rows

@@ -79,8 +79,7 @@ const views = [
    SELECT committee_id, person_id, role, NULL, NULL, 0, valid_from, valid_to FROM committee_duty`,
   // All periods: the instant that counts is the command's, which a view does not know.
   `CREATE VIEW fact_voting_seats AS
-   SELECT i.id AS instance_id, s.id AS seat_id, s.organisation_id, s.name, 1 AS weight, s.valid_from, s.valid_to
-     FROM instance i JOIN seat s ON s.committee_id = i.committee_id WHERE s.votes`,
+   SELECT committee_id, id AS seat_id, organisation_id, name, 1 AS weight, valid_from, valid_to FROM seat WHERE votes`,
 ];
 
 const grants = [

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { fieldErrors } from './field-errors.js';
+
+const body = z.strictObject({
+  title: z.string().min(3).max(10),
+  due: z.iso.datetime().optional(),
+  way: z.enum(['meeting', 'writing']).optional(),
+  seats: z
+    .array(z.strictObject({ seat: z.uuid() }))
+    .min(1)
+    .optional(),
+  count: z.int().optional(),
+});
+
+const errorsOf = (value: unknown) => fieldErrors(body.safeParse(value).error?.issues ?? []);
+
+describe('each field that does not hold is named with a sentence in both languages', () => {
+  it.each([
+    [{ title: 'Text', colour: 1, size: 2 }, ['colour', 'size'], 'The field is not known here.'],
+    [{}, ['title'], 'Missing.'],
+    [{ title: 7 }, ['title'], 'Must be a text.'],
+    [{ title: 'ab' }, ['title'], 'At least 3 characters.'],
+    [{ title: 'abcdefghijk' }, ['title'], 'At most 10 characters.'],
+    [{ title: 'Text', due: 'soon' }, ['due'], 'Must be an instant such as 2025-02-20T09:00:00Z.'],
+    [{ title: 'Text', way: 'dice' }, ['way'], 'Must be one of: meeting, writing.'],
+    [{ title: 'Text', seats: [] }, ['seats'], 'At least 1 items.'],
+    [{ title: 'Text', seats: [{ seat: 'x' }] }, ['seats.0.seat'], 'Must be an id (UUID).'],
+    [{ title: 'Text', seats: [{ seat: 'x', rank: 1 }] }, ['seats.0.seat', 'seats.0.rank'], 'Must be an id (UUID).'],
+    [{ title: 'Text', count: 1.5 }, ['count'], 'Must be a whole number.'],
+  ])('%j', (value, paths, first) => {
+    const errors = errorsOf(value);
+    expect(errors.map(({ path }) => path)).toEqual(paths);
+    expect(errors[0]?.text.en).toBe(first);
+    expect(errors.every(({ text }) => text.da !== '' && text.da !== text.en)).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Answers } from '../http/answers.js';
+import { ApiSettings } from '../http/api-settings.js';
+import { Public } from '../http/caller.js';
+import { notFound, refused } from '../http/refused.js';
+import { DemoSeats, signInChoice } from './demo-seats.js';
+import { me, People } from './people.js';
+import { closeSession, openSession } from './session.js';
+
+const signIn = z
+  .union([z.strictObject({ person: z.uuid() }), z.strictObject({ seat: z.uuid() })])
+  .meta({ id: 'SignIn' });
+
+/** Choosing whom to be. Only in demo mode; otherwise these routes are answered as if they did not exist. */
+@ApiTags('demo')
+@Public()
+@Controller('api/demo')
+export class DemoController {
+  constructor(
+    private readonly settings: ApiSettings,
+    private readonly seats: DemoSeats,
+    private readonly people: People,
+  ) {}
+
+  @Get('seats')
+  @Answers({ summary: 'Whom one can sign in as', schema: z.object({ items: z.array(signInChoice) }), refuses: [404] })
+  async listDemoSeats(): Promise<{ items: z.infer<typeof signInChoice>[] }> {
+    this.assertDemo();
+    return { items: await this.seats.list() };
+  }
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @Answers({
+    summary: 'Sign in as a person, or as the member of a seat; answers with a session cookie',
+    schema: me,
+    refuses: [404, 422],
+    headers: { 'set-cookie': 'The session.' },
+  })
+  async signIn(
+    @Body({ schema: signIn }) chosen: z.infer<typeof signIn>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.infer<typeof me>> {
+    this.assertDemo();
+    const id = 'person' in chosen ? chosen.person : await this.people.memberOf(chosen.seat);
+    const person = id === undefined ? undefined : await this.people.find(id);
+    if (person === undefined) throw nobodyThere();
+    openSession(request, reply, person.id, this.settings.tokenSecret);
+    return person;
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @Answers({ summary: 'Forget who was signed in', status: 204, refuses: [404] })
+  signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
+    this.assertDemo();
+    closeSession(request, reply);
+  }
+
+  private assertDemo(): void {
+    if (!this.settings.demo) throw notFound();
+  }
+}
+
+const nobodyThere = () =>
+  refused(422, 'unknown-seat', {
+    da: 'Der er ingen at logge ind som: personen findes ikke, eller pladsen er ubesat.',
+    en: 'There is nobody to sign in as: the person does not exist, or the seat is vacant.',
+  });

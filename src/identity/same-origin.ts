@@ -1,0 +1,16 @@
+import type { FastifyRequest } from 'fastify';
+
+const HARMLESS = ['GET', 'HEAD', 'OPTIONS'];
+
+type Asked = Pick<FastifyRequest, 'method' | 'headers' | 'protocol' | 'host'>;
+
+/**
+ * Whether a request with our cookie was sent by our own pages. Browsers say so themselves (Sec-Fetch-Site, else Origin);
+ * one that says neither cannot be told from a foreign page's and may only read.
+ */
+export function isSameOrigin({ method, headers, protocol, host }: Asked): boolean {
+  if (HARMLESS.includes(method)) return true;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  return headers.origin === `${protocol}://${host}`;
+}
