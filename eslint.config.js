@@ -12,7 +12,7 @@ export default defineConfig(
     files: ['**/*.js', '**/*.cjs'],
     extends: [js.configs.recommended, prettier],
     languageOptions: {
-      globals: Object.fromEntries(['process', 'console', 'globalThis', 'module'].map((g) => [g, 'readonly'])),
+      globals: Object.fromEntries(['process', 'console', 'Buffer', 'globalThis', 'module'].map((g) => [g, 'readonly'])),
     },
   },
   {

@@ -82,7 +82,7 @@ const outsideWorld = [
 ];
 const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'clearTimeout', 'clearInterval'];
 const machinery = ['typeorm', 'bullmq', 'ioredis', 'pg', 'pino', 'fastify', 'rxjs', 'reflect-metadata'];
-const noMachinery = 'The pure zone knows XState, zod and Temporal only.';
+const noMachinery = 'The pure zone knows nothing that can answer differently tomorrow.';
 
 const noImportsFromOutside = {
   paths: [...builtinModules, ...machinery].map((name) => ({ name, message: noMachinery })),

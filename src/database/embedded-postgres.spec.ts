@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   dir = await temporaryFolder();
-  await cp(made, dir, { recursive: true }); // a first start takes longer than all the rest
+  cpSync(made, dir, { recursive: true }); // a first start takes longer than all the rest
 });
 afterEach(async () => {
   const left = await readPostmasterFile(join(dir, 'pg18'));
@@ -54,7 +55,7 @@ async function startElsewhere(): Promise<ChildProcess> {
     env: { ...process.env, NODE_OPTIONS: '' },
   });
   await Promise.race([
-    once(child.stdout!, 'data'),
+    once(child.stdout, 'data'),
     once(child, 'exit').then(() => Promise.reject(new Error('it ended'))),
   ]);
   return child;
