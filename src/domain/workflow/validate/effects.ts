@@ -1,0 +1,77 @@
+import { effectNames } from '../effects.js';
+import { allNodes, waysOf } from '../needs.js';
+import type { Lifecycle } from '../lifecycle.js';
+import type { Check, Subject } from '../validate.js';
+
+interface Action {
+  readonly type: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** Effects name slices, topics, relations, events and lifecycles that exist; events of machine and definition are the same. */
+export const checkEffects: Check = (subject) => [
+  ...actionsOf(subject.lifecycle).flatMap((action) => effectFindings(action, subject)),
+  ...eventFindings(subject.lifecycle),
+];
+
+function actionsOf(lifecycle: Lifecycle): readonly Action[] {
+  const nodes = allNodes(lifecycle);
+  const ofWays = nodes.flatMap(waysOf).flatMap((way) => (way as { actions?: readonly unknown[] }).actions ?? []);
+  const all = [...ofWays, ...nodes.flatMap((node) => [...node.entry, ...node.exit])] as readonly (string | Action)[];
+  return all.map((action) => (typeof action === 'string' ? { type: action } : action));
+}
+
+function effectFindings({ type, params = {} }: Action, subject: Subject): string[] {
+  const { lifecycle, all } = subject;
+  if (type.startsWith('xstate.')) return [];
+  if (!effectNames.includes(type))
+    return type in lifecycle.machine.implementations.actions ? [] : [`the action "${type}" does not exist`];
+  const findings = {
+    record: () =>
+      lifecycle.records[params.slice!] ? [] : [`records the slice "${params.slice}", which it does not define`],
+    announce: () =>
+      lifecycle.announcements[params.topic!] ? [] : [`announces "${params.topic}", which it does not define`],
+    tell: () => toldFindings(subject, params.relation!, params.event!),
+    start: () => startFindings(lifecycle, all, params.lifecycle!),
+  };
+  return findings[type as keyof typeof findings]();
+}
+
+/** Everyone who may stand at the other end of the relation must know the event as one that is told. */
+function toldFindings({ lifecycle, all }: Subject, relation: string, event: string): string[] {
+  const forward = lifecycle.links[relation]?.lifecycles ?? [];
+  const back = all.filter(({ links }) =>
+    Object.values(links).some((link) => link.inverse === relation && link.lifecycles.includes(lifecycle.key)),
+  );
+  const hearers = all.filter((other) => forward.includes(other.key) || back.includes(other));
+  if (hearers.length === 0) return [`tells by the relation "${relation}", which leads nowhere`];
+  return hearers
+    .filter((hearer) => !hearer.events[event]?.told)
+    .map((hearer) => `tells ${hearer.key} v${hearer.version} "${event}", which that one does not take as told`);
+}
+
+function startFindings({ starts }: Lifecycle, all: readonly Lifecycle[], key: string): string[] {
+  const target = all.find((other) => other.key === key);
+  return [
+    ...(starts[key] ? [] : [`starts "${key}" without saying with what`]),
+    ...(target?.start.told ? [] : [`starts "${key}", which no other lifecycle may start`]),
+  ];
+}
+
+function eventFindings(lifecycle: Lifecycle): string[] {
+  const used = new Set(
+    allNodes(lifecycle)
+      .flatMap((node) => [...node.transitions.keys()])
+      .filter((event) => !event.startsWith('xstate.')),
+  );
+  const defined = Object.entries(lifecycle.events);
+  return [
+    ...[...used].filter((event) => !lifecycle.events[event]).map((event) => `the event "${event}" is not defined`),
+    ...defined.filter(([event]) => !used.has(event)).map(([event]) => `the event "${event}" does nothing in any state`),
+    ...defined.filter(([, { payload }]) => !payload).map(([event]) => `the event "${event}" has no payload schema`),
+    ...defined
+      .filter(([, { by, told }]) => by.length === 0 && !told)
+      .map(([event]) => `the event "${event}" may be sent by nobody`),
+    ...(lifecycle.start.payload ? [] : ['its start has no payload schema']),
+  ];
+}

@@ -1,0 +1,24 @@
+import { decideAndWrite, type Attempt, type Tools } from './attempt.js';
+import { load } from './load.js';
+import type { Queryable } from './queryable.js';
+
+/** The clock as an actor: it has neither roles nor seats. */
+const CLOCK = { person: null, roles: [], seats: [], seat: null } as const;
+
+/**
+ * Rings the oldest deadline that is due on an instance, at its own instant however late it is now.
+ * Gives null when nothing is due.
+ */
+export async function attemptRing(tools: Tools, db: Queryable, instance: string, now: string): Promise<Attempt | null> {
+  const identity = await tools.identities.of(db, instance);
+  if (!identity) return null;
+  const first = (await load(db, { linked: false, providers: [] }, { instance, person: null, at: now }))!.due[0];
+  if (!first) return null;
+  const lifecycle = tools.registry.pinned(identity.lifecycle, identity.definition);
+  const needs = tools.registry.needsOf(lifecycle, [first.event]);
+  const loaded = (await load(db, needs, { instance, person: null, at: now }))!;
+  const circumstances = { actor: CLOCK, reason: null, recordedAt: now, occurredAt: first.dueAt };
+  const event = { type: first.event };
+  const work = { kind: 'event', instance, event, cause: null, depth: 0, loaded, alarm: first.name } as const;
+  return decideAndWrite(tools, db, { circumstances, command: { person: null }, work, subject: instance });
+}

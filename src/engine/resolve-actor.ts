@@ -1,0 +1,47 @@
+import type { Bilingual } from '../domain/workflow/bilingual.js';
+import type { Actor, Role, Seating } from '../domain/workflow/facts.js';
+import type { Refusal } from '../domain/workflow/refusal.js';
+import type { CommandMeta } from './command.js';
+import * as refuse from './refusals.js';
+
+/** Who asks, as read from the committee at this request. */
+export interface Standing {
+  readonly roles: readonly Role[];
+  readonly seats: readonly Seating[];
+  readonly seatKnown: boolean;
+}
+
+/** What is asked for, as far as rights hang on it. */
+export interface Asked {
+  readonly label: Bilingual;
+  readonly by: readonly Role[];
+  readonly forSeat?: boolean;
+}
+
+/** The actor of a command with the seat spoken for, or why this person may not send it. */
+export function resolveActor(
+  command: CommandMeta,
+  { roles, seats, seatKnown }: Standing,
+  asked: Asked,
+): Actor | Refusal {
+  if (!asked.by.some((role) => roles.includes(role))) return refuse.notYours(asked.label, asked.by);
+  const early = checkOccurrence(command, roles);
+  if (early) return early;
+  const seat = asked.forSeat ? seatOf(command, { roles, seats, seatKnown }) : null;
+  if (seat && typeof seat === 'object') return seat;
+  return { person: command.person, roles, seats, seat };
+}
+
+function checkOccurrence({ occurredAt }: CommandMeta, roles: readonly Role[]): Refusal | null {
+  return occurredAt && !roles.includes('secretariat') ? refuse.secretariatOnly('occurredAt') : null;
+}
+
+/** The seat named, when it is held or filed for; else the only one there is. */
+function seatOf({ onBehalfOf, reason }: CommandMeta, { roles, seats, seatKnown }: Standing): string | Refusal {
+  const held = [...new Set(seats.map(({ seat }) => seat))];
+  if (!onBehalfOf) return held.length === 1 ? held[0]! : refuse.seatRequired();
+  if (held.includes(onBehalfOf)) return onBehalfOf;
+  if (!roles.includes('secretariat')) return seatKnown ? refuse.notYourSeat() : refuse.unknownSeat(onBehalfOf);
+  if (!seatKnown) return refuse.unknownSeat(onBehalfOf);
+  return reason ? onBehalfOf : refuse.reasonRequired();
+}
