@@ -53,7 +53,8 @@ export class Feeder {
   }
 
   private async next(now: Date): Promise<readonly Due[]> {
-    const values = [new Date(now.getTime() + HORIZON_MS), new Date(now.getTime() - GRACE_MS)];
+    const horizon = this.clock.jumps ? 0 : HORIZON_MS;
+    const values = [new Date(now.getTime() + horizon), new Date(now.getTime() - GRACE_MS)];
     return (await this.db.query<Due>({ name: 'feeder_next', text: NEXT, values })).rows;
   }
 

@@ -3,11 +3,6 @@ import type { Wakeup } from '../engine/wakeup.js';
 /** Looks by itself this often, for what no message told of. */
 const SWEEP_MS = 1_000;
 
-interface Source {
-  readonly name: string;
-  run(): Promise<number>;
-}
-
 /** Keeps feeder and relay going: on each message that something was written, and now and then in any case. */
 export class Pump {
   private timer: NodeJS.Timeout | undefined;
@@ -16,7 +11,7 @@ export class Pump {
   private readonly nudge = () => void this.run();
 
   constructor(
-    private readonly sources: readonly Source[],
+    private readonly sources: readonly (() => Promise<unknown>)[],
     private readonly wakeup: Wakeup,
     private readonly onError: (error: Error) => void,
   ) {}
@@ -43,7 +38,7 @@ export class Pump {
   private async rounds(): Promise<void> {
     while (this.again) {
       this.again = false;
-      for (const source of this.sources) await source.run().catch(this.onError);
+      for (const source of this.sources) await source().catch(this.onError);
     }
   }
 }
