@@ -21,21 +21,25 @@ function isStale(project) {
   return SOURCES.some((source) => newest(join(project, source)) > built);
 }
 
+/** Builds; answers whether that went well. */
 function build(project) {
   console.error('mandat: building (dist is missing or older than the sources) …');
   const nest = join(project, 'node_modules/@nestjs/cli/bin/nest.js');
-  if (!existsSync(nest)) throw new Error('mandat: cannot build, the Nest CLI is not installed; run `npm ci` first');
+  if (!existsSync(nest)) return fail('the Nest CLI is not installed; run `npm ci` first');
   // The build's own words go to stderr too: stdout belongs to the command that was asked for.
   const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: project, stdio: ['ignore', 2, 2] });
-  if (status === 0) return;
+  if (status === 0) return true;
   rmSync(join(project, BUILT), { force: true }); // a build with errors is not a build: try again next time
-  throw new Error('mandat: the build failed, see above');
+  return fail('the build failed, see above');
 }
 
-/** Brings `dist` up to date with the sources of `project`, one process at a time. */
+function fail(reason) {
+  console.error(`mandat: ${reason}`);
+  return false;
+}
+
+/** Brings `dist` up to date with the sources of `project`, one process at a time; answers whether it is. */
 export async function buildIfNeeded(project) {
-  if (!isStale(project)) return;
-  await withLock(join(project, 'node_modules/.cache/mandat-build.lock'), () => {
-    if (isStale(project)) build(project);
-  });
+  if (!isStale(project)) return true;
+  return withLock(join(project, 'node_modules/.cache/mandat-build.lock'), () => !isStale(project) || build(project));
 }

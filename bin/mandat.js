@@ -5,5 +5,5 @@ import { buildIfNeeded } from './build-if-needed.js';
 
 process.setSourceMapsEnabled(true);
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-await buildIfNeeded(project);
-await import('../dist/src/cli/mandat.js');
+if (await buildIfNeeded(project)) await import('../dist/src/cli/mandat.js');
+else process.exitCode = 1;

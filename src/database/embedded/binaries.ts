@@ -33,8 +33,12 @@ function packageFolder(): string {
 async function linkLibrary(folder: string, { source, target }: LibraryLink): Promise<void> {
   try {
     await symlink(relative(dirname(target), source), join(folder, target));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return;
+    const advice = 'start Mandat once as the user who ran `npm ci`';
+    throw new Error(`PostgreSQL's libraries in ${folder} lack their links, and this user cannot make them: ${advice}`, {
+      cause,
+    });
   }
 }
 
