@@ -1,0 +1,118 @@
+import { guard } from '../../../src/domain/workflow/guard.js';
+import { worded, explain } from '../../../src/domain/voting/explanation.js';
+import { rulesOf, type Context } from './context.js';
+import type { EventNamed } from './events.js';
+import {
+  disagreeing,
+  outcomesOf,
+  paperFact,
+  papersOf,
+  reaches,
+  tallyOf,
+  unsettled,
+  type Concluding,
+} from './outcomes.js';
+
+type Conclusion = EventNamed<'CONCLUDE'>;
+
+const title = (context: Context, paper: string | undefined) =>
+  (paper && paperFact(context, paper)?.title) ?? paper ?? '';
+
+/** Papers approved with corrections that none reaches, and papers of the round that one reaches all the same. */
+const misplaced = (context: Context, event: Concluding) =>
+  outcomesOf(context, event).filter(
+    ({ paper, outcome }) => reaches(event.corrections, paper) !== (outcome === 'approvedWithCorrections'),
+  );
+
+const outdated = (context: Context, event: Conclusion) =>
+  outcomesOf(context, event).filter(
+    ({ paper, decidedVersionHash }) =>
+      decidedVersionHash !== undefined && decidedVersionHash !== paperFact(context, paper)?.versionHash,
+  );
+
+/** What must hold for a decision to be recorded. */
+export const concluding = {
+  everyPaperOnce: guard<Context, Conclusion>({
+    needs: ['linked'],
+    input: ['outcomes', 'sameForAll'],
+    test: ({ context, event }) => {
+      const decided = outcomesOf(context, event).map(({ paper }) => paper);
+      return [...decided].sort().join() === [...papersOf(context)].sort().join();
+    },
+    sentence: {
+      da: 'Hvert af godkendelsens dokumenter skal have ét udfald, og kun dem.',
+      en: 'Each paper of the round must have one outcome, and no other paper.',
+    },
+    help: 'chair',
+  }),
+  paperOfRound: guard<Context, EventNamed<'RECTIFY_OUTCOME'>>({
+    needs: ['linked'],
+    input: ['paper'],
+    test: ({ context, event }) => papersOf(context).includes(event.paper),
+    sentence: {
+      da: 'Dokumentet var ikke med i denne godkendelse.',
+      en: 'The paper was not in this approval round.',
+    },
+    help: 'secretariat',
+  }),
+  correctionsPlaced: guard<Context, Concluding>({
+    needs: ['linked', 'papers'],
+    input: ['outcomes', 'sameForAll', 'outcome', 'corrections'],
+    test: ({ context, event }) => misplaced(context, event).length === 0,
+    params: ({ context, event }) => ({ paper: title(context, misplaced(context, event)[0]?.paper) }),
+    sentence: {
+      da: 'Rettelser og udfald passer ikke sammen: «{paper}» skal have rettelser, netop når det godkendes med rettelser.',
+      en: 'Corrections and outcome do not match: “{paper}” has corrections exactly when it is approved with corrections.',
+    },
+    help: 'chair',
+  }),
+  newestVersions: guard<Context, Conclusion>({
+    needs: ['linked', 'papers'],
+    input: ['outcomes'],
+    test: ({ context, event }) => outdated(context, event).length === 0,
+    params: ({ context, event }) => ({ paper: title(context, outdated(context, event)[0]?.paper) }),
+    sentence: {
+      da: '«{paper}» har fået en ny version, siden beslutningen blev skrevet.',
+      en: '“{paper}” has a newer version than the one the decision names.',
+    },
+    help: 'secretariat',
+  }),
+  chairOrReason: guard<Context, Conclusion>({
+    input: ['reason'],
+    test: ({ context: { facts }, event }) => facts.actor.roles.includes('chair') || event.reason !== undefined,
+    sentence: {
+      da: 'Formanden konkluderer; sekretariatet skriver, hvordan og hvornår det skete.',
+      en: 'The chair concludes; the secretariat says how and when that happened.',
+    },
+    help: 'chair',
+  }),
+  agreesWithCount: guard<Context, Conclusion>({
+    needs: ['linked', 'papers', 'tally'],
+    input: ['outcomes', 'sameForAll'],
+    test: ({ context, event }) => disagreeing(context, outcomesOf(context, event)) === undefined,
+    params: ({ context, event }) => {
+      const paper = disagreeing(context, outcomesOf(context, event))?.paper;
+      const count = worded(explain(rulesOf(context), tallyOf(context, paper ?? '')));
+      return { paper: title(context, paper), countDa: count.da, countEn: count.en };
+    },
+    sentence: {
+      da: 'Udfaldet for «{paper}» stemmer ikke med optællingen. {countDa}',
+      en: 'The outcome for “{paper}” does not agree with the count. {countEn}',
+    },
+    help: 'chair',
+  }),
+  nothingCanChange: guard<Context, Conclusion>({
+    needs: ['linked', 'papers', 'tally'],
+    test: ({ context }) => unsettled(context).length === 0,
+    params: ({ context }) => ({
+      papers: unsettled(context)
+        .map((paper) => title(context, paper))
+        .join(', '),
+    }),
+    sentence: {
+      da: 'Fristen løber endnu, og de, der ikke har svaret, kan ændre udfaldet: {papers}.',
+      en: 'The deadline has not passed, and those who have not answered could change the outcome: {papers}.',
+    },
+    help: 'chair',
+  }),
+};

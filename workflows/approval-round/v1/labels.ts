@@ -1,0 +1,52 @@
+import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
+import type { Step } from '../../../src/domain/workflow/guard.js';
+import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import type { Context } from './context.js';
+
+export const label: Bilingual = { da: 'Godkendelse', en: 'Approval round' };
+
+export const states: Readonly<Record<string, Bilingual>> = {
+  prepared: { da: 'Forberedt', en: 'Prepared' },
+  open: { da: 'Åben', en: 'Open' },
+  'open.opening': { da: 'Åbnes', en: 'Opening' },
+  'open.consensus': { da: 'Åben, formanden konkluderer', en: 'Open, the chair concludes' },
+  'open.answering': { da: 'Åben for svar', en: 'Open for answers' },
+  'open.answered': { da: 'Besvaret, afventer konklusion', en: 'Answered, waiting to be concluded' },
+  concluded: { da: 'Konkluderet', en: 'Concluded' },
+  cancelled: { da: 'Aflyst', en: 'Cancelled' },
+};
+
+const titled = ({ context }: Step<Context>) => ({ title: context.title });
+const withDeadline = ({ context }: Step<Context>) => ({ title: context.title, deadline: context.deadline ?? '' });
+
+const topic = (to: AnnouncementDefinition['to'], subject: Bilingual, params = titled): AnnouncementDefinition => ({
+  to,
+  subject,
+  params,
+});
+
+export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
+  opened: topic('electorate', { da: 'Til godkendelse: {title}', en: 'For approval: {title}' }),
+  extended: topic(
+    'electorate',
+    { da: 'Fristen er forlænget til {deadline}: {title}', en: 'The deadline is extended to {deadline}: {title}' },
+    withDeadline,
+  ),
+  revised: topic('electorate', {
+    da: 'Et dokument er ændret væsentligt; svar venligst igen: {title}',
+    en: 'A paper has changed materially; please answer again: {title}',
+  }),
+  allAnswered: topic('chair', {
+    da: 'Alle har svaret, og godkendelsen kan konkluderes: {title}',
+    en: 'All have answered, and the round can be concluded: {title}',
+  }),
+  expired: topic('chair', {
+    da: 'Fristen er udløbet, og godkendelsen kan konkluderes: {title}',
+    en: 'The deadline has passed, and the round can be concluded: {title}',
+  }),
+  concluded: topic('committee', { da: 'Konkluderet: {title}', en: 'Concluded: {title}' }),
+  cancelled: topic('electorate', {
+    da: 'Godkendelsen er aflyst: {title}',
+    en: 'The approval round is cancelled: {title}',
+  }),
+};

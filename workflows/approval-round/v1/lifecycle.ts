@@ -1,0 +1,25 @@
+import { defineLifecycle } from '../../../src/domain/workflow/lifecycle.js';
+import { starts, tells } from './decisions.js';
+import { events } from './definitions.js';
+import { startPayload } from './events.js';
+import { guards } from './guards.js';
+import { announcements, label, states } from './labels.js';
+import { machine } from './machine.js';
+import { records } from './records.js';
+
+/** Decides on one or more papers: by consensus that the chair concludes, in writing, or by vote. */
+export const approvalRound = defineLifecycle({
+  key: 'approval-round',
+  version: 1,
+  label,
+  machine,
+  states,
+  start: { by: ['chair', 'secretariat'], payload: startPayload },
+  links: { decides: { inverse: 'decidedBy', lifecycles: ['commission'], min: 1 } },
+  events,
+  guards,
+  records,
+  announcements,
+  tells,
+  starts,
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { explain, stillNeeds, worded } from '../../../src/domain/voting/explanation.js';
+import type { Step } from '../../../src/domain/workflow/guard.js';
+import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import { id } from '../../../src/domain/workflow/schema.js';
+import { rulesOf, type Context } from './context.js';
+import { confirmers, outcomes, ways, type Outcome } from './events.js';
+import { outcomesOf, paperFact, tallyOf, type Concluding } from './outcomes.js';
+
+const line = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
+const text = z.strictObject({ da: z.string(), en: z.string() });
+
+/** Why it came out so, and what was still wanting: codes for machines, sentences for the file. */
+function reasoning(context: Context, paper: string) {
+  const [rules, tally] = [rulesOf(context), tallyOf(context, paper)];
+  const [explanation, needs] = [explain(rules, tally), stillNeeds(rules, tally)];
+  return { explanation, text: worded(explanation), needs, needsText: needs && worded([needs]) };
+}
+
+function rowOf(context: Context, event: Concluding, { paper, outcome, decidedVersionHash, note }: Outcome) {
+  const version = paperFact(context, paper);
+  return {
+    paper,
+    outcome,
+    version: version?.version ?? 0,
+    versionHash: decidedVersionHash ?? version?.versionHash ?? '',
+    way: context.way,
+    quorum: context.quorum,
+    confirmer: event.confirmer,
+    note: note ?? null,
+    meeting: event.type === 'CONCLUDE' ? (event.meeting ?? null) : null,
+    reason: event.reason ?? null,
+    rectifies: event.type === 'RECTIFY_OUTCOME',
+    person: context.facts.actor.person,
+    ...reasoning(context, paper),
+  };
+}
+
+/** One row a paper: the outcome, the rules it was reached by and how. */
+export const outcomeRecord: RecordDefinition = {
+  label: { da: 'Udfald', en: 'Outcome' },
+  row: z.strictObject({
+    paper: id,
+    outcome: z.enum(outcomes),
+    version: z.int(),
+    versionHash: z.string(),
+    way: z.enum(ways),
+    quorum: z.int().nullable(),
+    confirmer: z.enum(confirmers),
+    note: z.string().nullable(),
+    meeting: z.strictObject({ name: z.string(), item: z.string(), date: z.string() }).nullable(),
+    reason: z.string().nullable(),
+    rectifies: z.boolean(),
+    person: id.nullable(),
+    explanation: z.array(line),
+    text,
+    needs: line.nullable(),
+    needsText: text.nullable(),
+  }),
+  rows: ({ context, event }: Step<Context, Concluding>) =>
+    outcomesOf(context, event).map((outcome) => rowOf(context, event, outcome)),
+};

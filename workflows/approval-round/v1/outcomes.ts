@@ -1,0 +1,48 @@
+import type { BallotPaper } from '../../../src/domain/rounds/ballot.js';
+import { emptyTally, type Tally } from '../../../src/domain/voting/tally.js';
+import { isSettled, verdict, type Verdict } from '../../../src/domain/voting/verdict.js';
+import { rulesOf, type Context } from './context.js';
+import type { Correction, EventNamed, Outcome } from './events.js';
+
+export type Concluding = EventNamed<'CONCLUDE' | 'RECTIFY_OUTCOME'>;
+
+/** The papers of the round, by id. */
+export const papersOf = ({ facts }: Context): readonly string[] =>
+  (facts.linked ?? []).filter(({ relation }) => relation === 'decides').map(({ id }) => id);
+
+/** One outcome a paper: "same for all" spelled out, a rectification as the one it is about. */
+export function outcomesOf(context: Context, event: Concluding): readonly Outcome[] {
+  if (event.type === 'RECTIFY_OUTCOME') return [{ paper: event.paper, outcome: event.outcome }];
+  const { outcomes, sameForAll } = event;
+  return outcomes ?? papersOf(context).map((paper) => ({ paper, ...sameForAll! }));
+}
+
+export const paperFact = ({ facts }: Context, paper: string): BallotPaper | undefined =>
+  facts.papers?.find((candidate) => candidate.paper === paper);
+
+export const tallyOf = ({ facts }: Context, paper: string): Tally =>
+  facts.tally?.find((candidate) => candidate.paper === paper) ?? emptyTally(0);
+
+export const reaches = (corrections: readonly Correction[], paper: string): boolean =>
+  corrections.some(({ papers }) => papers.includes(paper));
+
+/** What may be recorded for a verdict. What did not pass may come back, and without a quorum nothing is decided. */
+const RECORDABLE: Readonly<Record<Verdict, readonly Outcome['outcome'][]>> = {
+  approved: ['approved', 'approvedWithCorrections'],
+  notApproved: ['rejected', 'returned', 'postponed'],
+  noQuorum: ['postponed', 'returned'],
+};
+
+/** The first paper whose outcome is another than the count gives; consensus is the chair's to state. */
+export function disagreeing(context: Context, outcomes: readonly Outcome[]): Outcome | undefined {
+  const rules = rulesOf(context);
+  if (!rules) return undefined;
+  return outcomes.find(({ paper, outcome }) => !RECORDABLE[verdict(rules, tallyOf(context, paper))].includes(outcome));
+}
+
+/** The papers on which seats that have not answered could still change the verdict. */
+export function unsettled(context: Context): readonly string[] {
+  const rules = rulesOf(context);
+  if (!rules) return [];
+  return papersOf(context).filter((paper) => !isSettled(rules, tallyOf(context, paper)));
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
+import { choices } from '../../../src/domain/voting/tally.js';
+import type { Step } from '../../../src/domain/workflow/guard.js';
+import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import { hash, id, instant } from '../../../src/domain/workflow/schema.js';
+import type { Context } from './context.js';
+import type { Event, EventNamed } from './events.js';
+import { outcomeRecord } from './outcome.record.js';
+import { positionsTaken } from './positions.js';
+
+type Of<Type extends Event['type']> = Step<Context, EventNamed<Type>>;
+
+const person = id.nullable();
+const reason = z.string();
+
+const speaker = ({ facts: { actor } }: Context) => ({ seat: seatOf(actor), person: actor.person });
+
+const positionsOf = ({ context, event }: Of<'POSITION'>) =>
+  positionsTaken(context, event).map(({ text, until, ...position }) => ({
+    ...position,
+    text: text ?? null,
+    until: until ?? null,
+    ...speaker(context),
+    as: capacityOf(context.facts.actor),
+  }));
+
+export const records: Readonly<Record<string, RecordDefinition>> = {
+  elector: {
+    label: { da: 'Plads, der kan svare', en: 'Seat that may answer' },
+    row: z.strictObject({ seat: id, organisation: id, name: z.string(), weight: z.int() }),
+    rows: ({ context }: Step<Context>) =>
+      (context.facts.votingSeats ?? []).map(({ seat, organisation, name, weight }) => ({
+        seat,
+        organisation,
+        name,
+        weight,
+      })),
+  },
+  ballot: {
+    label: { da: 'Dokument til godkendelse', en: 'Paper up for approval' },
+    row: z.strictObject({
+      paper: id,
+      title: z.string(),
+      version: z.int(),
+      versionHash: hash,
+      materialVersion: z.int(),
+    }),
+    rows: ({ context }: Step<Context>) => (context.facts.papers ?? []).map((paper) => ({ ...paper })),
+  },
+  position: {
+    label: { da: 'Tilkendegivelse', en: 'Position' },
+    row: z.strictObject({
+      paper: id,
+      version: z.int(),
+      choice: z.enum(choices),
+      text: z.string().nullable(),
+      until: instant.nullable(),
+      seat: id,
+      person,
+      as: z.enum(['member', 'substitute', 'secretariat']),
+    }),
+    rows: positionsOf,
+  },
+  recusal: {
+    label: { da: 'Inhabilitet', en: 'Recusal' },
+    row: z.strictObject({ seat: id, recused: person, papers: z.array(id).nullable(), reason, person }),
+    rows: ({ context, event }: Of<'RECUSE'>) => [
+      { ...speaker(context), recused: event.person ?? null, papers: event.papers ?? null, reason: event.reason },
+    ],
+  },
+  rectification: {
+    label: { da: 'Berigtigelse', en: 'Rectification' },
+    row: z.strictObject({ seat: id, what: z.enum(['positions', 'recusals']), reason, person }),
+    rows: ({ context, event }: Of<'RECTIFY'>) => [{ ...speaker(context), what: event.what, reason: event.reason }],
+  },
+  reason: {
+    label: { da: 'Begrundelse', en: 'Reason' },
+    row: z.strictObject({ event: z.string(), reason, person }),
+    rows: ({ context, event }: Of<'CANCEL'>) => [
+      { event: event.type, reason: event.reason, person: context.facts.actor.person },
+    ],
+  },
+  outcome: outcomeRecord,
+};

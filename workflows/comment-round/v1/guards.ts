@@ -1,0 +1,94 @@
+import { unknownSeats } from '../../../src/domain/rounds/committee-seats.js';
+import { mayAnswerAfter, seatOf } from '../../../src/domain/rounds/speaker.js';
+import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
+import type { Context } from './context.js';
+import type { Event, Started } from './events.js';
+
+type Answer = Extract<Event, { type: 'SUBMIT_REMARKS' }>;
+type Extension = Extract<Event, { type: 'EXTEND' }>;
+
+const papersOf = ({ facts }: Context) =>
+  (facts.linked ?? []).filter(({ relation }) => relation === 'collects').map(({ id }) => id);
+
+export const guards = {
+  seatsKnown: guard<Context, Started>({
+    needs: ['committeeSeats'],
+    input: ['seats'],
+    test: ({ context, event }) => unknownSeats(event.seats, context.facts.committeeSeats ?? []).length === 0,
+    params: ({ context, event }) => ({
+      seats: unknownSeats(event.seats, context.facts.committeeSeats ?? []).join(', '),
+    }),
+    sentence: {
+      da: 'Disse pladser findes ikke i udvalget: {seats}.',
+      en: 'These are no seats of the committee: {seats}.',
+    },
+    help: 'secretariat',
+  }),
+  deadlineAhead: guard<Context, Extension | Started>({
+    input: ['deadline'],
+    test: ({ context, event }) => Date.parse(event.deadline) > Date.parse(context.facts.at),
+    params: ({ event }) => ({ deadline: event.deadline }),
+    sentence: { da: 'Fristen {deadline} er allerede passeret.', en: 'The deadline {deadline} has already passed.' },
+    help: 'secretariat',
+  }),
+  deadlineLater: guard<Context, Extension>({
+    input: ['deadline'],
+    test: ({ context, event }) => Date.parse(event.deadline) > Date.parse(context.deadline),
+    params: ({ context }) => ({ deadline: context.deadline }),
+    sentence: {
+      da: 'En forlænget frist skal ligge efter den nuværende, {deadline}.',
+      en: 'An extended deadline must be later than the present one, {deadline}.',
+    },
+    help: 'secretariat',
+  }),
+  seatAsked: guard<Context, Event>({
+    needs: ['commentSeat'],
+    test: ({ context }) => Boolean(context.facts.commentSeat),
+    params: ({ context }) => ({ seat: seatOf(context.facts.actor) }),
+    sentence: {
+      da: 'Pladsen er ikke blandt dem, der er bedt om bemærkninger.',
+      en: 'The seat is not among those asked for remarks.',
+    },
+    help: 'secretariat',
+  }),
+  memberSilent: guard<Context, Event>({
+    needs: ['commentSeat'],
+    test: ({ context: { facts } }) => mayAnswerAfter(facts.actor, facts.commentSeat?.answeredAs ?? null),
+    sentence: {
+      da: 'Medlemmet har selv svaret for pladsen; så kan suppleanten ikke også svare.',
+      en: 'The member has answered for the seat; the substitute cannot answer too.',
+    },
+    help: 'secretariat',
+  }),
+  papersOfRound: guard<Context, Answer>({
+    needs: ['linked'],
+    input: ['remarks'],
+    test: ({ context, event }) => event.remarks.every(({ paper }) => papersOf(context).includes(paper)),
+    sentence: {
+      da: 'En bemærkning gælder et dokument, som ikke er med i kommenteringen.',
+      en: 'A remark concerns a paper that is not in this comment round.',
+    },
+    help: 'secretariat',
+  }),
+  lastMissing: guard<Context, Event>({
+    needs: ['commentSeat'],
+    test: ({ context }) => !context.facts.commentSeat?.answeredAs && context.answered + 1 >= context.asked,
+    sentence: { da: 'Andre pladser mangler endnu at svare.', en: 'Other seats have yet to answer.' },
+    help: 'secretariat',
+  }),
+  seatAnswered: guard<Context, Event>({
+    needs: ['commentSeat'],
+    test: ({ context }) => Boolean(context.facts.commentSeat?.answeredAs),
+    sentence: {
+      da: 'Pladsen har ikke svaret, så der er intet at berigtige.',
+      en: 'The seat has not answered: nothing to rectify.',
+    },
+    help: 'secretariat',
+  }),
+  canStart: every('seatsKnown', 'deadlineAhead'),
+  canExtend: every('deadlineAhead', 'deadlineLater'),
+  mayAnswer: every('seatAsked', 'memberSilent'),
+  mayRemark: every('seatAsked', 'memberSilent', 'papersOfRound'),
+  lastAnswer: every('seatAsked', 'memberSilent', 'lastMissing'),
+  lastRemarks: every('seatAsked', 'memberSilent', 'papersOfRound', 'lastMissing'),
+} satisfies Guards;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
+import type { Step } from '../../../src/domain/workflow/guard.js';
+import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import { id, instant } from '../../../src/domain/workflow/schema.js';
+import type { Context } from './context.js';
+import type { Event, Started } from './events.js';
+
+type Answered = Step<Context, Extract<Event, { type: 'SUBMIT_REMARKS' | 'NO_REMARKS' }>>;
+
+const person = id.nullable();
+const capacity = z.enum(['member', 'substitute', 'secretariat']);
+
+/** "No remarks" takes back what was sent before, and a member who writes takes the place of the substitute. */
+function replaces({ context: { facts }, event }: Answered): boolean {
+  const overridesSubstitute =
+    facts.commentSeat?.answeredAs === 'substitute' && capacityOf(facts.actor) !== 'substitute';
+  return event.type === 'NO_REMARKS' || event.replaces === true || overridesSubstitute;
+}
+
+const answerOf = (step: Answered) => ({
+  seat: seatOf(step.context.facts.actor),
+  person: step.context.facts.actor.person,
+  as: capacityOf(step.context.facts.actor),
+  late: step.context.closedAt !== null,
+  remarks: step.event.type === 'SUBMIT_REMARKS' ? step.event.remarks.length : 0,
+  replaces: replaces(step),
+});
+
+const remarksOf = ({ context, event }: Answered) =>
+  event.type === 'SUBMIT_REMARKS'
+    ? event.remarks.map((remark) => ({ ...remark, section: remark.section ?? null, seat: seatOf(context.facts.actor) }))
+    : [];
+
+export const records: Readonly<Record<string, RecordDefinition>> = {
+  invitation: {
+    label: { da: 'Adspurgt plads', en: 'Seat asked' },
+    row: z.strictObject({ seat: id, deadline: instant }),
+    rows: ({ event }: Step<Context, Started>) =>
+      [...new Set(event.seats)].map((seat) => ({ seat, deadline: event.deadline })),
+  },
+  answer: {
+    label: { da: 'Svar', en: 'Answer' },
+    row: z.strictObject({ seat: id, person, as: capacity, late: z.boolean(), remarks: z.int(), replaces: z.boolean() }),
+    rows: (step: Answered) => [answerOf(step)],
+  },
+  remark: {
+    label: { da: 'Bemærkning', en: 'Remark' },
+    row: z.strictObject({
+      paper: id,
+      seat: id,
+      section: z.string().nullable(),
+      kind: z.enum(['editorial', 'substantive', 'objection']),
+      text: z.string(),
+    }),
+    rows: remarksOf,
+  },
+  rectification: {
+    label: { da: 'Berigtigelse', en: 'Rectification' },
+    row: z.strictObject({ seat: id, person, reason: z.string() }),
+    rows: ({ context: { facts }, event }: Step<Context, Extract<Event, { type: 'RECTIFY' }>>) => [
+      { seat: seatOf(facts.actor), person: facts.actor.person, reason: event.reason },
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import { cameAfterTheDecision } from '../../../src/domain/papers/corrected-paper.js';
+import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
+import type { Context } from './context.js';
+import type { Event } from './events.js';
+
+type Made = Extract<Event, { type: 'MAKE' }>;
+
+export const guards = {
+  madeByOwner: guard<Context, Event>({
+    test: ({ context: { owner, facts } }) =>
+      facts.actor.roles.includes('secretariat') || facts.actor.seats.some(({ seat }) => seat === owner),
+    params: ({ context }) => ({ owner: context.owner }),
+    sentence: {
+      da: 'Rettelsen meldes rettet af den, der har ansvaret for den, eller af sekretariatet.',
+      en: 'The correction is reported as made by its owner or by the secretariat.',
+    },
+    help: 'secretariat',
+  }),
+  wordsChanged: guard<Context, Made>({
+    needs: ['correctedPaper'],
+    input: ['version'],
+    test: ({ context, event }) =>
+      context.kind === 'principle' || cameAfterTheDecision(event.version, context.facts.correctedPaper),
+    params: ({ context: { facts } }) => ({ version: facts.correctedPaper?.version ?? 0 }),
+    sentence: {
+      da: 'Angiv den version efter beslutningen, hvor rettelsen er foretaget; den nyeste er version {version}.',
+      en: 'Name the version after the decision in which it was made; the newest is version {version}.',
+    },
+    help: 'secretariat',
+  }),
+  fourEyes: guard<Context, Event>({
+    test: ({ context: { madeBy, facts } }) => madeBy !== facts.actor.person,
+    sentence: {
+      da: 'Den, der har foretaget rettelsen, kan ikke selv kontrollere den.',
+      en: 'Whoever made the correction cannot check it too.',
+    },
+    help: 'chair',
+  }),
+  canMake: every('madeByOwner', 'wordsChanged'),
+} satisfies Guards;

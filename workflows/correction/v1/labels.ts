@@ -1,0 +1,36 @@
+import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
+import type { Step } from '../../../src/domain/workflow/guard.js';
+import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import type { Context } from './context.js';
+
+export const label: Bilingual = { da: 'Rettelse', en: 'Correction' };
+
+export const states: Readonly<Record<string, Bilingual>> = {
+  open: { da: 'Åben', en: 'Open' },
+  made: { da: 'Rettet', en: 'Made' },
+  checked: { da: 'Kontrolleret', en: 'Checked' },
+  dropped: { da: 'Bortfaldet', en: 'Dropped' },
+};
+
+const named = ({ context }: Step<Context>) => ({ key: context.key, title: context.title, due: context.due });
+
+export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
+  overdue: {
+    to: 'secretariat',
+    subject: {
+      da: 'Rettelse {key} skulle være foretaget {due}: {title}',
+      en: 'Correction {key} was due on {due}: {title}',
+    },
+    params: named,
+  },
+  made: {
+    to: 'secretariat',
+    subject: { da: 'Rettelse {key} venter på kontrol: {title}', en: 'Correction {key} waits to be checked: {title}' },
+    params: named,
+  },
+  sentBack: {
+    to: 'secretariat',
+    subject: { da: 'Rettelse {key} er sendt tilbage: {title}', en: 'Correction {key} was sent back: {title}' },
+    params: named,
+  },
+};
