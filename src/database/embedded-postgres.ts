@@ -20,9 +20,9 @@ export interface EmbeddedPostgres {
   /** The application's login on the database `mandat`; it owns nothing. */
   readonly appUrl: string;
   /** The address of another database of this server, for the owner or for the application. */
-  urlFor(database: string, login?: 'owner' | 'app'): string;
+  readonly urlFor: (database: string, login?: 'owner' | 'app') => string;
   /** Ends all sessions, writes everything down, stops the server and lets go of the data folder. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface TestDatabase {
   /** The application's login, `mandat_app`. */
   readonly appUrl: string;
   /** Ends all its sessions and removes it. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** The administrator's address of the server that this run's tests share. */

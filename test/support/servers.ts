@@ -17,7 +17,7 @@ export interface OutsideServer {
   /** The administrator's address. */
   readonly url: string;
   /** Ends it (by its pid) and removes its data. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts a Redis; undefined, and said so at the end of the run, where the machine has none. `port` brings one back where it was. */

@@ -17,7 +17,7 @@ export interface ServerPlan {
 export interface Server {
   readonly port: number;
   /** Stops the server; once it has ended this does nothing. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const ATTEMPTS = 3;
