@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { render, type Bilingual, type Params } from '../domain/workflow/bilingual.js';
 import type { FieldError } from './refused.js';
 
 type Path = readonly PropertyKey[];
+
+/** A refinement says its own sentence: `schema.refine(test, { params: { da: '…', en: '…' } })`. */
+const said = z.object({ da: z.string(), en: z.string() });
 
 /** Names every field that does not hold, with a sentence in both languages. `root` is put before each path. */
 export function fieldErrors(issues: readonly $ZodIssue[], root: Path = []): FieldError[] {
@@ -74,6 +78,8 @@ function sentence(issue: $ZodIssue): Bilingual {
         { da: 'Skal være en af: {values}.', en: 'Must be one of: {values}.' },
         { values: issue.values.join(', ') },
       );
+    case 'custom':
+      return said.safeParse(issue.params).data ?? OTHER;
     default:
       return OTHER;
   }

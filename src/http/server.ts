@@ -11,8 +11,9 @@ export function createAdapter(): FastifyAdapter {
     routerOptions: { maxParamLength: 200 },
   });
   const server = adapter.getInstance();
-  server.addHook('onRequest', async (request, reply) => {
-    await reply.header('x-request-id', request.id);
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
   });
   return adapter;
 }

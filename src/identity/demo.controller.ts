@@ -46,8 +46,7 @@ export class DemoController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof me>> {
     this.assertDemo();
-    const id = 'person' in chosen ? chosen.person : await this.people.memberOf(chosen.seat);
-    const person = id === undefined ? undefined : await this.people.find(id);
+    const person = await this.people.chosen(chosen);
     if (person === undefined) throw nobodyThere();
     openSession(request, reply, person.id, this.settings.tokenSecret);
     return person;

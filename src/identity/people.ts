@@ -64,8 +64,13 @@ export class People {
     return { ...person, committees };
   }
 
-  /** The person who holds a seat now as its member. */
-  async memberOf(seat: string): Promise<string | undefined> {
+  /** A person, or the member of a seat, as one is named at sign-in. */
+  async chosen({ person, seat }: { person?: string; seat?: string }): Promise<z.infer<typeof me> | undefined> {
+    const id = person ?? (seat && (await this.memberOf(seat)));
+    return id === undefined ? undefined : this.find(id);
+  }
+
+  private async memberOf(seat: string): Promise<string | undefined> {
     const [holder] = await this.db.query<{ person: string }[]>(
       `SELECT person_id AS person FROM committee_role WHERE seat_id = $1 AND role = 'member' AND ${NOW}`,
       [seat, this.clock.now()],
