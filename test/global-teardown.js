@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { printSkipped } from './support/skipped.js';
 
 export default async function globalTeardown() {
-  printSkipped();
+  (await import('./support/skipped.ts')).printSkipped();
   if (!globalThis.mandatTestServer) return;
   const { dir, server } = globalThis.mandatTestServer;
   await server.stop();
