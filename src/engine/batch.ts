@@ -1,63 +1,36 @@
 import type { EventObject } from 'xstate';
 import type { Decision } from '../domain/workflow/decide.js';
 import type { Facts, Linked } from '../domain/workflow/facts.js';
-import type { Effect } from '../domain/workflow/read-effects.js';
+import { announcementsOf, deadlinesOf, recordsOf, type EntryEffects } from './entry-effects.js';
 import { hashOf } from './hash.js';
+import { hashOfEntry, type JournalEntry } from './journal-entry.js';
 import type { Cause, Circumstances, Standing } from './work.js';
 
-/** A journal entry as it is hashed and stored; names are the columns'. */
-export interface JournalEntry {
-  readonly instance_id: string;
-  readonly n: number;
-  readonly recorded_at: string;
-  readonly occurred_at: string;
-  readonly person_id: string | null;
-  readonly seat_id: string | null;
-  readonly reason: string | null;
-  readonly event: EventObject;
-  readonly facts: Facts;
-  readonly effects: EntryEffects;
-  readonly states: readonly string[];
-  readonly definition: number;
-  readonly snapshot_hash: string;
-  readonly cause: Cause | null;
-  readonly previous_hash: string | null;
-  readonly hash: string;
-}
-
-/** What an entry brought about. Slice rows are named with their hashes, so that a changed row shows. */
-export interface EntryEffects {
-  readonly records: readonly {
-    readonly id: string;
-    readonly slice: string;
-    readonly k: number;
-    readonly hash: string;
-  }[];
-  readonly announcements: readonly { readonly topic: string; readonly body: unknown }[];
-  readonly deadlines: readonly {
-    readonly op: 'schedule' | 'cancel' | 'fire';
-    readonly name: string;
-    readonly dueAt?: string;
-  }[];
-  readonly links: readonly { readonly relation: string; readonly to: string; readonly inverse: string }[];
-}
-
-interface NewLink {
+/** A link as it is stored; the names are the columns'. */
+export interface NewLink {
   readonly from_id: string;
   readonly relation: string;
   readonly to_id: string;
   readonly inverse: string;
 }
 
-export const hashOfRecord = (instance: string, slice: string, body: unknown) => hashOf({ instance, slice, body });
-
-export const hashOfEntry = (entry: Omit<JournalEntry, 'hash'>) => hashOf(entry);
+/** A decided step on its way into the journal. */
+export interface DecidedStep {
+  readonly before: Standing;
+  readonly decision: Decision;
+  readonly event: EventObject;
+  readonly facts: Facts;
+  readonly cause: Cause | null;
+  readonly alarm?: string;
+  readonly links?: readonly NewLink[];
+}
 
 /**
  * Everything that one command will write, gathered step by step and written in one commit. Later steps of the same command
  * see the instances as earlier ones left them.
  */
 export class Batch {
+  /** Revision at which each existing instance was read. */
   readonly reads = new Map<string, number>();
   readonly standings = new Map<string, Standing>();
   readonly journal: JournalEntry[] = [];
@@ -71,7 +44,7 @@ export class Batch {
     private readonly newId: () => string,
   ) {}
 
-  /** Notes that an instance's state was read at a revision. One already moved by this command is guarded by its own row. */
+  /** Notes that an instance's state was read at a revision; only the first reading counts. */
   sawAt(instance: string, revision: number): void {
     if (!this.standings.has(instance) && !this.reads.has(instance)) this.reads.set(instance, revision);
   }
@@ -83,35 +56,20 @@ export class Batch {
 
   /** Links as this command sees them: those read, with the states that its own steps left, and those it made. */
   overlay(instance: string, read: readonly Linked[]): readonly Linked[] {
-    const made = this.links.flatMap(({ from_id, relation, to_id, inverse }) => {
-      if (from_id === instance) return [{ relation, id: to_id }];
-      return to_id === instance ? [{ relation: inverse, id: from_id }] : [];
-    });
+    const made = this.links.flatMap((link) => asSeenFrom(instance, link));
     const known = new Set(read.map(({ relation, id }) => `${relation} ${id}`));
     const added = made.filter(({ relation, id }) => !known.has(`${relation} ${id}`));
-    return [...read, ...added.map((link) => ({ ...link, lifecycle: '', states: [] as readonly string[] }))].map(
-      (link) => {
-        const now = this.standings.get(link.id);
-        return now ? { ...link, lifecycle: now.lifecycle, states: now.states } : link;
-      },
-    );
+    return [...read, ...added].map((link) => {
+      const now = this.standings.get(link.id);
+      return now ? { ...link, lifecycle: now.lifecycle, states: now.states } : link;
+    });
   }
 
   /** Takes a decided step in; gives its journal entry. */
-  add(step: {
-    before: Standing;
-    decision: Decision;
-    event: EventObject;
-    facts: Facts;
-    cause: Cause | null;
-    alarm?: string;
-    links?: readonly NewLink[];
-  }): JournalEntry {
-    const { before, decision } = step;
+  add(step: DecidedStep): JournalEntry {
+    const { before, decision, links = [] } = step;
     const n = before.revision + 1;
-    const links = step.links ?? [];
-    const effects = this.carryOut(before.id, n, decision.effects, step.alarm, links);
-    const entry = this.entryOf(step, n, effects);
+    const entry = this.entryOf(step, n, this.carryOut(step, n));
     this.journal.push(entry);
     this.links.push(...links);
     const { snapshot, states, status, title } = decision;
@@ -119,96 +77,70 @@ export class Batch {
     return entry;
   }
 
-  private entryOf(step: Parameters<Batch['add']>[0], n: number, effects: EntryEffects): JournalEntry {
+  private entryOf(
+    { before, decision, event, facts, cause }: DecidedStep,
+    n: number,
+    effects: EntryEffects,
+  ): JournalEntry {
     const { actor, reason, recordedAt } = this.circumstances;
     const body = {
-      instance_id: step.before.id,
+      instance_id: before.id,
       n,
       recorded_at: recordedAt,
-      occurred_at: step.facts.at,
+      occurred_at: facts.at,
       person_id: actor.person,
       seat_id: actor.seat,
       reason,
-      event: step.event,
-      facts: step.facts,
+      event,
+      facts,
       effects,
-      states: step.decision.states,
-      definition: step.before.definition,
-      snapshot_hash: hashOf(step.decision.snapshot),
-      cause: step.cause,
-      previous_hash: step.before.headHash,
+      states: decision.states,
+      definition: before.definition,
+      snapshot_hash: hashOf(decision.snapshot),
+      cause,
+      previous_hash: before.headHash,
     };
     return { ...body, hash: hashOfEntry(body) };
   }
 
-  private carryOut(
-    instance: string,
-    n: number,
-    effects: readonly Effect[],
-    alarm: string | undefined,
-    links: readonly NewLink[],
-  ): EntryEffects {
+  private carryOut({ before, decision, alarm, links = [] }: DecidedStep, n: number): EntryEffects {
+    const { id, lifecycle, committee } = before;
     return {
-      records: this.record(instance, n, effects),
-      announcements: this.announce(instance, n, effects),
-      deadlines: this.keepTime(instance, effects, alarm),
+      records: this.record(id, n, decision),
+      announcements: this.announce(id, n, decision),
+      deadlines: this.keepTime(id, decision, alarm),
       links: links.map(({ relation, to_id, inverse }) => ({ relation, to: to_id, inverse })),
+      ...(n === 1 && { made: { lifecycle, committee } }),
     };
   }
 
-  private record(instance: string, n: number, effects: readonly Effect[]): EntryEffects['records'] {
-    const rows = effects.flatMap((effect) =>
-      effect.kind === 'record' ? effect.rows.map((body) => ({ slice: effect.slice, body })) : [],
-    );
-    const counts = new Map<string, number>();
-    return rows.map(({ slice, body }) => {
-      const k = counts.get(slice) ?? 0;
-      counts.set(slice, k + 1);
-      const [id, hash] = [this.newId(), hashOfRecord(instance, slice, body)];
-      this.records.push({
-        id,
-        instance_id: instance,
-        n,
-        slice,
-        k,
-        body,
-        hash,
-        recorded_at: this.circumstances.recordedAt,
-      });
-      return { id, slice, k, hash };
+  private record(instance: string, n: number, { effects }: Decision): EntryEffects['records'] {
+    return recordsOf(instance, effects).map(({ body, ...row }) => {
+      const named = { ...row, id: this.newId() };
+      this.records.push({ ...named, body, instance_id: instance, n, recorded_at: this.circumstances.recordedAt });
+      return named;
     });
   }
 
-  private announce(instance: string, n: number, effects: readonly Effect[]): EntryEffects['announcements'] {
-    const announcements = effects.filter((effect) => effect.kind === 'announce');
-    announcements.forEach(({ topic, body }, k) =>
-      this.outbox.push({ instance_id: instance, n, k, topic, body, created_at: this.circumstances.recordedAt }),
-    );
-    return announcements.map(({ topic, body }) => ({ topic, body }));
+  private announce(instance: string, n: number, { effects }: Decision): EntryEffects['announcements'] {
+    const announcements = announcementsOf(effects);
+    const created_at = this.circumstances.recordedAt;
+    announcements.forEach((one, k) => this.outbox.push({ ...one, instance_id: instance, n, k, created_at }));
+    return announcements;
   }
 
-  /** In XState's order: leaving cancels, entering schedules, and an alarm that rang is settled before both. */
-  private keepTime(instance: string, effects: readonly Effect[], alarm: string | undefined): EntryEffects['deadlines'] {
-    const rung: EntryEffects['deadlines'] = alarm ? [{ op: 'fire', name: alarm }] : [];
-    const asked = effects.flatMap((effect): EntryEffects['deadlines'] => {
-      if (effect.kind === 'schedule') return [{ op: 'schedule', name: effect.name, dueAt: effect.dueAt }];
-      return effect.kind === 'cancel' ? [{ op: 'cancel', name: effect.name }] : [];
-    });
-    const events = new Map(
-      effects.flatMap((effect) => (effect.kind === 'schedule' ? [[effect.name, effect.event]] : [])),
-    );
-    const operations = [...rung, ...asked];
-    for (const { op, name, dueAt } of operations) {
-      const at = this.circumstances.recordedAt;
-      this.deadlines.push({
-        op,
-        instance_id: instance,
-        name,
-        due_at: dueAt ?? null,
-        event: events.get(name) ?? null,
-        at,
-      });
+  private keepTime(instance: string, { effects }: Decision, alarm: string | undefined): EntryEffects['deadlines'] {
+    const operations = deadlinesOf(effects, alarm);
+    const at = this.circumstances.recordedAt;
+    for (const { op, name, dueAt: due_at, event } of operations) {
+      this.deadlines.push({ op, name, due_at, event, instance_id: instance, at });
     }
     return operations;
   }
+}
+
+function asSeenFrom(instance: string, { from_id, relation, to_id, inverse }: NewLink): readonly Linked[] {
+  const blank = { lifecycle: '', states: [] };
+  if (from_id === instance) return [{ ...blank, relation, id: to_id }];
+  return to_id === instance ? [{ ...blank, relation: inverse, id: from_id }] : [];
 }

@@ -1,11 +1,10 @@
-import type { EventObject } from 'xstate';
-import { accepts, begin, decide, revive, throughJson, type Decision } from '../domain/workflow/decide.js';
+import { accepts, begin, decide, revive, throughJson } from '../domain/workflow/decide.js';
 import { explainGuard, explainRefusal } from '../domain/workflow/explain.js';
 import type { Facts } from '../domain/workflow/facts.js';
 import type { Lifecycle } from '../domain/workflow/lifecycle.js';
 import type { Effect } from '../domain/workflow/read-effects.js';
 import type { Refusal } from '../domain/workflow/refusal.js';
-import { Batch } from './batch.js';
+import { Batch, type DecidedStep } from './batch.js';
 import { checkLinks } from './check-links.js';
 import { gatherFacts, type FactRows } from './gather-facts.js';
 import { load } from './load.js';
@@ -110,11 +109,7 @@ export class Dispatch {
   }
 
   /** Takes a decision into the batch and appends what it tells and starts, in the order the machine asked for it. */
-  private async take(
-    lifecycle: Lifecycle,
-    work: Work,
-    step: Omit<Parameters<Batch['add']>[0], 'cause'> & { event: EventObject; decision: Decision },
-  ): Promise<void> {
+  private async take(lifecycle: Lifecycle, work: Work, step: Omit<DecidedStep, 'cause'>): Promise<void> {
     const entry = this.batch.add({ ...step, cause: work.cause });
     const cause = { instance: entry.instance_id, n: entry.n };
     for (const effect of step.decision.effects) {

@@ -12,5 +12,5 @@ export interface FactProvider {
   readonly name: string;
   readonly view: string;
   readonly scope: 'instance' | 'seat' | 'committee';
-  shape(rows: readonly Readonly<Record<string, unknown>>[], facts: StandardFacts): unknown;
+  readonly shape: (rows: readonly Readonly<Record<string, unknown>>[], facts: StandardFacts) => unknown;
 }

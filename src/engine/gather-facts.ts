@@ -27,7 +27,7 @@ export function gatherFacts(
     return [name, shape(rows, standard)] as const;
   });
   const linked = needs.linked ? { linked: linkedFacts(batch, read) } : {};
-  return throughJson({ ...Object.fromEntries(named), ...standard, ...linked }) as Facts;
+  return throughJson({ ...Object.fromEntries(named), ...standard, ...linked });
 }
 
 function noteReads(batch: Batch, rows: Rows): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { revive } from '../domain/workflow/decide.js';
 import { possibility } from '../domain/workflow/explain.js';
-import type { EventDefinition, Lifecycle } from '../domain/workflow/lifecycle.js';
+import type { EventDefinition } from '../domain/workflow/lifecycle.js';
 import type { Tools } from './attempt.js';
 import { Batch } from './batch.js';
 import type { ActionView } from './command.js';

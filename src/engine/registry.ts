@@ -39,9 +39,13 @@ export class Registry {
     return this.newest.get(key);
   }
 
+  find(key: string, version: number): Lifecycle | undefined {
+    return this.byVersion.get(`${key}/${version}`);
+  }
+
   /** The version that an instance stays on. A version that is stored but no longer shipped is a bug. */
   pinned(key: string, version: number): Lifecycle {
-    const lifecycle = this.byVersion.get(`${key}/${version}`);
+    const lifecycle = this.find(key, version);
     if (!lifecycle) throw new Error(`no lifecycle ${key} v${version} in this program, though an instance stands on it`);
     return lifecycle;
   }

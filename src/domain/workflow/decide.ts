@@ -1,4 +1,4 @@
-import { initialTransition, transition, type AnyMachineSnapshot, type EventObject } from 'xstate';
+import { initialTransition, transition, type AnyMachineSnapshot, type EventObject, type StateValue } from 'xstate';
 import type { Facts } from './facts.js';
 import type { Lifecycle } from './lifecycle.js';
 import { readEffects, type Effect } from './read-effects.js';
@@ -41,14 +41,14 @@ export function decide(lifecycle: Lifecycle, stored: StoredSnapshot, event: Even
 
 /** The first step of an instance. `input` is the parsed payload of its start. */
 export function begin(lifecycle: Lifecycle, input: Readonly<Record<string, unknown>>, facts: Facts): Decision {
-  const [first, actions] = initialTransition(lifecycle.machine, { ...input, facts } as never);
+  const [first, actions] = initialTransition(lifecycle.machine, { ...input, facts });
   const event = { ...input, type: 'xstate.init' };
   return conclude(lifecycle, first as AnyMachineSnapshot, readEffects(lifecycle, actions, event, facts));
 }
 
 function conclude(lifecycle: Lifecycle, next: AnyMachineSnapshot, effects: readonly Effect[]): Decision {
   const persisted = throughJson(lifecycle.machine.getPersistedSnapshot(next)) as unknown as StoredSnapshot;
-  const { facts: _facts, ...context } = persisted.context;
+  const context = Object.fromEntries(Object.entries(persisted.context).filter(([key]) => key !== 'facts'));
   const title = context.title as string;
-  return { snapshot: { ...persisted, context }, states: leafPaths(next.value), status: next.status, title, effects };
+  return { snapshot: { ...persisted, context }, states: leafPaths(next.value as StateValue), status: next.status, title, effects };
 }

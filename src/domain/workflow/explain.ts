@@ -1,4 +1,4 @@
-import { getNextTransitions, type AnyMachineSnapshot, type EventObject } from 'xstate';
+import { getNextTransitions, type AnyMachineSnapshot, type EventObject, type StateValue } from 'xstate';
 import { partsOf, type Guard, type Step } from './guard.js';
 import type { Lifecycle } from './lifecycle.js';
 import type { Bilingual } from './bilingual.js';
@@ -74,7 +74,7 @@ function stateReason(
   code: string,
   text: Bilingual,
 ): Reason {
-  const state = leafPaths(snapshot.value)[0]!;
+  const state = leafPaths(snapshot.value as StateValue)[0]!;
   const fill = (language: 'da' | 'en') =>
     text[language]
       .replace('{event}', lifecycle.events[event.type]?.label[language] ?? event.type)

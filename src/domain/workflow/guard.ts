@@ -30,7 +30,7 @@ export type Guards = Readonly<Record<string, Guard | EveryGuard>>;
 
 /** Types a guard for one lifecycle's context and event; the registry holds them untyped. */
 export function guard<Context, Event>(definition: Guard<Context, Event>): Guard {
-  return definition as Guard;
+  return definition;
 }
 
 export const every = (...names: readonly string[]): EveryGuard => ({ every: names });

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { ZodType } from 'zod';
-import type { Bilingual } from './bilingual.js';
+import type { Bilingual, Params } from './bilingual.js';
 import type { Role } from './facts.js';
 import type { Guards, Step } from './guard.js';
 
@@ -44,14 +44,14 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface RecordDefinition {
   readonly label: Bilingual;
   readonly row: ZodType;
-  rows(step: Step): readonly Row[];
+  readonly rows: (step: Step) => readonly Row[];
 }
 
 /** Who hears of it and what they read. The notifications slice resolves the audience when it delivers. */
 export interface AnnouncementDefinition {
   readonly to: Audience;
   readonly subject: Bilingual;
-  params?(step: Step): Readonly<Record<string, string | number>>;
+  readonly params?: (step: Step) => Params;
 }
 
 /**
