@@ -12,8 +12,9 @@ export interface Retold {
 
 /** Decides one entry again on the snapshot that the entry before left; the first one begins. */
 export function retell(lifecycle: Lifecycle, before: StoredSnapshot | null, entry: JournalEntry): Retold {
-  const { type: _type, ...input } = entry.event;
-  const decision = before ? decide(lifecycle, before, entry.event, entry.facts) : begin(lifecycle, input, entry.facts);
+  const decision = before
+    ? decide(lifecycle, before, entry.event, entry.facts)
+    : begin(lifecycle, entry.event, entry.facts);
   return { decision, effects: effectsOf(lifecycle, entry, decision) };
 }
 

@@ -3,9 +3,9 @@ import type { StoredSnapshot } from '../../domain/workflow/decide.js';
 import type { Lifecycle } from '../../domain/workflow/lifecycle.js';
 import { hashOfRecord, type EntryEffects } from '../entry-effects.js';
 import { hashOf } from '../hash.js';
-import { hashOfEntry } from '../journal-entry.js';
+import { hashOfEntry, type JournalEntry } from '../journal-entry.js';
 import type { Finding } from './finding.js';
-import { retell } from './retell.js';
+import { retell, type Retold } from './retell.js';
 import type { Stored, StoredDeadline } from './stored.js';
 
 type Difference = Omit<Finding, 'instance'>;
@@ -30,16 +30,12 @@ function journalDifferences(lifecycle: Lifecycle, { instance, journal }: Stored)
   let previous: string | null = null;
   let title = '';
   for (const [index, entry] of journal.entries()) {
-    const { hash, ...body } = entry;
-    const what = `journal ${entry.n}`;
-    found.push(...compare(`${what} number`, index + 1, entry.n));
-    found.push(...compare(`${what} hash`, hashOfEntry(body), hash));
-    found.push(...compare(`${what} previous hash`, previous, entry.previous_hash));
-    const { decision, effects } = retell(lifecycle, snapshot, entry);
-    found.push(...compare(`${what} effects`, effects, entry.effects));
-    found.push(...compare(`${what} states`, decision.states, entry.states));
-    found.push(...compare(`${what} snapshot hash`, hashOf(decision.snapshot), entry.snapshot_hash));
-    [snapshot, previous, title] = [decision.snapshot, hash, decision.title];
+    found.push(...chainDifferences(entry, index + 1, previous));
+    const retold = tryRetell(lifecycle, snapshot, entry);
+    if (typeof retold === 'string')
+      return [...found, differs(`journal ${entry.n}`, 'a step that can be told again', retold)];
+    found.push(...stepDifferences(entry, retold));
+    [snapshot, previous, title] = [retold.decision.snapshot, entry.hash, retold.decision.title];
   }
   const last = journal.at(-1);
   const made = journal[0]?.effects.made;
@@ -55,6 +51,31 @@ function journalDifferences(lifecycle: Lifecycle, { instance, journal }: Stored)
   ];
 }
 
+function chainDifferences({ hash, ...body }: JournalEntry, n: number, previous: string | null): Difference[] {
+  return [
+    ...compare(`journal ${body.n} number`, n, body.n),
+    ...compare(`journal ${body.n} hash`, hashOfEntry(body), hash),
+    ...compare(`journal ${body.n} previous hash`, previous, body.previous_hash),
+  ];
+}
+
+function stepDifferences(entry: JournalEntry, { decision, effects }: Retold): Difference[] {
+  return [
+    ...compare(`journal ${entry.n} effects`, effects, entry.effects),
+    ...compare(`journal ${entry.n} states`, decision.states, entry.states),
+    ...compare(`journal ${entry.n} snapshot hash`, hashOf(decision.snapshot), entry.snapshot_hash),
+  ];
+}
+
+/** A journal that was tampered with may hold what no machine can take; that is a finding too. */
+function tryRetell(lifecycle: Lifecycle, before: StoredSnapshot | null, entry: JournalEntry): Retold | string {
+  try {
+    return retell(lifecycle, before, entry);
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /** Every row that an entry names is there as it was written, and no row is there that no entry names. */
 function rowDifferences(stored: Stored): Difference[] {
   const { instance, journal, records, links, outbox } = stored;
@@ -65,14 +86,11 @@ function rowDifferences(stored: Stored): Difference[] {
     ...matched(
       'record',
       rows,
-      records.map(({ body, ...row }) => ({ ...row, hash: hashOfRecord(instance.id, row.slice, body) })),
-      (row) => row.id,
-    ),
-    ...matched(
-      'record as written',
-      rows,
       records.map(({ body: _, ...row }) => row),
-      (row) => row.id,
+      ({ slice, n, k }) => `${slice} ${n}/${k}`,
+    ),
+    ...records.flatMap((row) =>
+      compare(`record ${row.slice} ${row.n}/${row.k} body`, row.hash, hashOfRecord(instance.id, row.slice, row.body)),
     ),
     ...matched('outbox', said, outbox, ({ n, k }) => `${n}/${k}`),
     ...matched(
