@@ -1,6 +1,13 @@
 import type { MigrationInterface } from 'typeorm';
 import { Engine1700000000100 } from './1700000000100-engine.js';
 import { Committees1700000000200 } from './1700000000200-committees.js';
+import { Papers1700000000300 } from './1700000000300-papers.js';
+import { Rounds1700000000400 } from './1700000000400-rounds.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
-export const migrations: readonly (new () => MigrationInterface)[] = [Engine1700000000100, Committees1700000000200];
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  Engine1700000000100,
+  Committees1700000000200,
+  Papers1700000000300,
+  Rounds1700000000400,
+];

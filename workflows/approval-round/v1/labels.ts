@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 
 export const label: Bilingual = { da: 'Godkendelse', en: 'Approval round' };
@@ -16,10 +17,17 @@ export const states: Readonly<Record<string, Bilingual>> = {
   cancelled: { da: 'Aflyst', en: 'Cancelled' },
 };
 
-const titled = ({ context }: Step<Context>) => ({ title: context.title });
-const withDeadline = ({ context }: Step<Context>) => ({ title: context.title, deadline: context.deadline ?? '' });
+const titled = onStep(({ context }: Step<Context>) => ({ title: context.title }));
+const withDeadline = onStep(({ context }: Step<Context>) => ({
+  title: context.title,
+  deadline: context.deadline ?? '',
+}));
 
-const topic = (to: AnnouncementDefinition['to'], subject: Bilingual, params = titled): AnnouncementDefinition => ({
+const topic = (
+  to: AnnouncementDefinition['to'],
+  subject: Bilingual,
+  params: AnnouncementDefinition['params'] = titled,
+): AnnouncementDefinition => ({
   to,
   subject,
   params,

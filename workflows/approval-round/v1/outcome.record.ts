@@ -3,6 +3,7 @@ import { explain, stillNeeds, worded } from '../../../src/domain/voting/explanat
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { id } from '../../../src/domain/workflow/schema.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import { rulesOf, type Context } from './context.js';
 import { confirmers, outcomes, ways, type Outcome } from './events.js';
 import { outcomesOf, paperFact, tallyOf, type Concluding } from './outcomes.js';
@@ -57,6 +58,7 @@ export const outcomeRecord: RecordDefinition = {
     needs: line.nullable(),
     needsText: text.nullable(),
   }),
-  rows: ({ context, event }: Step<Context, Concluding>) =>
+  rows: onStep(({ context, event }: Step<Context, Concluding>) =>
     outcomesOf(context, event).map((outcome) => rowOf(context, event, outcome)),
+  ),
 };

@@ -4,6 +4,7 @@ import { choices } from '../../../src/domain/voting/tally.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { hash, id, instant } from '../../../src/domain/workflow/schema.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
 import { outcomeRecord } from './outcome.record.js';
@@ -29,13 +30,14 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
   elector: {
     label: { da: 'Plads, der kan svare', en: 'Seat that may answer' },
     row: z.strictObject({ seat: id, organisation: id, name: z.string(), weight: z.int() }),
-    rows: ({ context }: Step<Context>) =>
+    rows: onStep(({ context }: Step<Context>) =>
       (context.facts.votingSeats ?? []).map(({ seat, organisation, name, weight }) => ({
         seat,
         organisation,
         name,
         weight,
       })),
+    ),
   },
   ballot: {
     label: { da: 'Dokument til godkendelse', en: 'Paper up for approval' },
@@ -46,7 +48,7 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       versionHash: hash,
       materialVersion: z.int(),
     }),
-    rows: ({ context }: Step<Context>) => (context.facts.papers ?? []).map((paper) => ({ ...paper })),
+    rows: onStep(({ context }: Step<Context>) => (context.facts.papers ?? []).map((paper) => ({ ...paper }))),
   },
   position: {
     label: { da: 'Tilkendegivelse', en: 'Position' },
@@ -60,26 +62,28 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       person,
       as: z.enum(['member', 'substitute', 'secretariat']),
     }),
-    rows: positionsOf,
+    rows: onStep(positionsOf),
   },
   recusal: {
     label: { da: 'Inhabilitet', en: 'Recusal' },
     row: z.strictObject({ seat: id, recused: person, papers: z.array(id).nullable(), reason, person }),
-    rows: ({ context, event }: Of<'RECUSE'>) => [
+    rows: onStep(({ context, event }: Of<'RECUSE'>) => [
       { ...speaker(context), recused: event.person ?? null, papers: event.papers ?? null, reason: event.reason },
-    ],
+    ]),
   },
   rectification: {
     label: { da: 'Berigtigelse', en: 'Rectification' },
     row: z.strictObject({ seat: id, what: z.enum(['positions', 'recusals']), reason, person }),
-    rows: ({ context, event }: Of<'RECTIFY'>) => [{ ...speaker(context), what: event.what, reason: event.reason }],
+    rows: onStep(({ context, event }: Of<'RECTIFY'>) => [
+      { ...speaker(context), what: event.what, reason: event.reason },
+    ]),
   },
   reason: {
     label: { da: 'Begrundelse', en: 'Reason' },
     row: z.strictObject({ event: z.string(), reason, person }),
-    rows: ({ context, event }: Of<'CANCEL'>) => [
+    rows: onStep(({ context, event }: Of<'CANCEL'>) => [
       { event: event.type, reason: event.reason, person: context.facts.actor.person },
-    ],
+    ]),
   },
   outcome: outcomeRecord,
 };

@@ -1,6 +1,7 @@
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 
 export const label: Bilingual = { da: 'Kommentering', en: 'Comment round' };
@@ -12,13 +13,13 @@ export const states: Readonly<Record<string, Bilingual>> = {
   cancelled: { da: 'Aflyst', en: 'Cancelled' },
 };
 
-const titled = ({ context }: Step<Context>) => ({ title: context.title });
-const withDeadline = ({ context }: Step<Context>) => ({ title: context.title, deadline: context.deadline });
-const turnout = ({ context }: Step<Context>) => ({
+const titled = onStep(({ context }: Step<Context>) => ({ title: context.title }));
+const withDeadline = onStep(({ context }: Step<Context>) => ({ title: context.title, deadline: context.deadline }));
+const turnout = onStep(({ context }: Step<Context>) => ({
   title: context.title,
   answered: context.answered,
   asked: context.asked,
-});
+}));
 
 export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
   opened: {

@@ -3,6 +3,7 @@ import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { id, instant } from '../../../src/domain/workflow/schema.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import type { Event, Started } from './events.js';
 
@@ -36,13 +37,14 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
   invitation: {
     label: { da: 'Adspurgt plads', en: 'Seat asked' },
     row: z.strictObject({ seat: id, deadline: instant }),
-    rows: ({ event }: Step<Context, Started>) =>
+    rows: onStep(({ event }: Step<Context, Started>) =>
       [...new Set(event.seats)].map((seat) => ({ seat, deadline: event.deadline })),
+    ),
   },
   answer: {
     label: { da: 'Svar', en: 'Answer' },
     row: z.strictObject({ seat: id, person, as: capacity, late: z.boolean(), remarks: z.int(), replaces: z.boolean() }),
-    rows: (step: Answered) => [answerOf(step)],
+    rows: onStep((step: Answered) => [answerOf(step)]),
   },
   remark: {
     label: { da: 'Bemærkning', en: 'Remark' },
@@ -53,13 +55,13 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       kind: z.enum(['editorial', 'substantive', 'objection']),
       text: z.string(),
     }),
-    rows: remarksOf,
+    rows: onStep(remarksOf),
   },
   rectification: {
     label: { da: 'Berigtigelse', en: 'Rectification' },
     row: z.strictObject({ seat: id, person, reason: z.string() }),
-    rows: ({ context: { facts }, event }: Step<Context, Extract<Event, { type: 'RECTIFY' }>>) => [
+    rows: onStep(({ context: { facts }, event }: Step<Context, Extract<Event, { type: 'RECTIFY' }>>) => [
       { seat: seatOf(facts.actor), person: facts.actor.person, reason: event.reason },
-    ],
+    ]),
   },
 };

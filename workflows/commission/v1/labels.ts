@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 
 export const label: Bilingual = { da: 'Kommissorium', en: 'Commission' };
@@ -20,7 +21,7 @@ export const states: Readonly<Record<string, Bilingual>> = {
   ended: { da: 'Ophørt', en: 'Ended' },
 };
 
-const titled = ({ context }: Step<Context>) => ({ title: context.title, version: context.version });
+const titled = onStep(({ context }: Step<Context>) => ({ title: context.title, version: context.version }));
 
 export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
   textFinal: {

@@ -3,6 +3,7 @@ import { versionHash } from '../../../src/domain/papers/version.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { hash, id } from '../../../src/domain/workflow/schema.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import { outcomes, type Event, type EventNamed } from './events.js';
 
@@ -35,7 +36,7 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       material: z.boolean(),
       person,
     }),
-    rows: (step: Of<'ISSUE_VERSION'>) => [versionOf(step)],
+    rows: onStep((step: Of<'ISSUE_VERSION'>) => [versionOf(step)]),
   },
   disposition: {
     label: { da: 'Behandling af bemærkning', en: 'Disposition of a remark' },
@@ -46,12 +47,13 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       referredTo: z.string().nullable(),
       person,
     }),
-    rows: ({ context: { facts }, event }: Of<'DISPOSE'>) =>
+    rows: onStep(({ context: { facts }, event }: Of<'DISPOSE'>) =>
       event.dispositions.map((disposition) => ({
         ...disposition,
         referredTo: disposition.referredTo ?? null,
         person: facts.actor.person,
       })),
+    ),
   },
   confirmation: {
     label: { da: 'Bekræftelse af endelig tekst', en: 'Confirmation of the final text' },
@@ -62,7 +64,7 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       reason: z.string().nullable(),
       person,
     }),
-    rows: ({ context, event }: Of<'CONFIRM_TEXT'>) => [
+    rows: onStep(({ context, event }: Of<'CONFIRM_TEXT'>) => [
       {
         version: context.version,
         hash: context.versionHash,
@@ -70,20 +72,20 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
         reason: event.reason ?? null,
         person: context.facts.actor.person,
       },
-    ],
+    ]),
   },
   reason: {
     label: { da: 'Begrundelse', en: 'Reason' },
     row: z.strictObject({ event: z.string(), reason: z.string(), person }),
-    rows: ({ context: { facts }, event }: Of<'REVISE' | 'WITHDRAW' | 'REINSTATE' | 'END'>) => [
+    rows: onStep(({ context: { facts }, event }: Of<'REVISE' | 'WITHDRAW' | 'REINSTATE' | 'END'>) => [
       { event: event.type, reason: event.reason, person: facts.actor.person },
-    ],
+    ]),
   },
   rectification: {
     label: { da: 'Berigtigelse', en: 'Rectification' },
     row: z.strictObject({ what: z.string(), reason: z.string(), person }),
-    rows: ({ context: { facts }, event }: Of<'RECTIFY'>) => [
+    rows: onStep(({ context: { facts }, event }: Of<'RECTIFY'>) => [
       { what: event.what, reason: event.reason, person: facts.actor.person },
-    ],
+    ]),
   },
 };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 
 export const label: Bilingual = { da: 'Rettelse', en: 'Correction' };
@@ -12,7 +13,7 @@ export const states: Readonly<Record<string, Bilingual>> = {
   dropped: { da: 'Bortfaldet', en: 'Dropped' },
 };
 
-const named = ({ context }: Step<Context>) => ({ key: context.key, title: context.title, due: context.due });
+const named = onStep(({ context }: Step<Context>) => ({ key: context.key, title: context.title, due: context.due }));
 
 export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
   overdue: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { id } from '../../../src/domain/workflow/schema.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import type { Event, Started } from './events.js';
 
@@ -21,25 +22,26 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       who: z.string(),
       enclosure: z.string().nullable(),
     }),
-    rows: ({ event: { key, kind, text, origin, enclosure } }: Step<Context, Started>) =>
+    rows: onStep(({ event: { key, kind, text, origin, enclosure } }: Step<Context, Started>) =>
       // Opening again has no text of its own: what is to be corrected stands in the first row.
       text === undefined ? [] : [{ key, kind, text, item: origin.item, who: origin.who, enclosure: enclosure ?? null }],
+    ),
   },
   making: {
     label: { da: 'Meldt rettet', en: 'Reported as made' },
     row: z.strictObject({ ...written, note: z.string(), version: z.int().nullable() }),
-    rows: (step: Of<'MAKE'>) => [{ ...by(step), note: step.event.note, version: step.event.version ?? null }],
+    rows: onStep((step: Of<'MAKE'>) => [{ ...by(step), note: step.event.note, version: step.event.version ?? null }]),
   },
   check: {
     label: { da: 'Kontrol', en: 'Check' },
     row: z.strictObject({ ...written, note: z.string().nullable() }),
-    rows: (step: Of<'CHECK'>) => [{ ...by(step), note: step.event.note ?? null }],
+    rows: onStep((step: Of<'CHECK'>) => [{ ...by(step), note: step.event.note ?? null }]),
   },
   reason: {
     label: { da: 'Begrundelse', en: 'Reason' },
     row: z.strictObject({ ...written, event: z.string(), reason: z.string() }),
-    rows: (step: Of<'SEND_BACK' | 'DROP' | 'REOPEN'>) => [
+    rows: onStep((step: Of<'SEND_BACK' | 'DROP' | 'REOPEN'>) => [
       { ...by(step), event: step.event.type, reason: step.event.reason },
-    ],
+    ]),
   },
 };
