@@ -1,6 +1,6 @@
 import { guard } from '../../../src/domain/workflow/guard.js';
-import { worded, explain } from '../../../src/domain/voting/explanation.js';
-import { rulesOf, type Context } from './context.js';
+import { answeredBy, votesAgainst, votesFor } from '../../../src/domain/voting/tally.js';
+import type { Context } from './context.js';
 import type { EventNamed } from './events.js';
 import {
   disagreeing,
@@ -91,13 +91,14 @@ export const concluding = {
     input: ['outcomes', 'sameForAll'],
     test: ({ context, event }) => disagreeing(context, outcomesOf(context, event)) === undefined,
     params: ({ context, event }) => {
-      const paper = disagreeing(context, outcomesOf(context, event))?.paper;
-      const count = worded(explain(rulesOf(context), tallyOf(context, paper ?? '')));
-      return { paper: title(context, paper), countDa: count.da, countEn: count.en };
+      const paper = disagreeing(context, outcomesOf(context, event))?.paper ?? '';
+      const tally = tallyOf(context, paper);
+      const counts = { for: votesFor(tally), against: votesAgainst(tally), answered: answeredBy(tally), seats: tally.seats };
+      return { paper: title(context, paper), ...counts, quorum: context.quorum ?? 1 };
     },
     sentence: {
-      da: 'Udfaldet for «{paper}» stemmer ikke med optællingen. {countDa}',
-      en: 'The outcome for “{paper}” does not agree with the count. {countEn}',
+      da: 'Udfaldet for «{paper}» stemmer ikke med optællingen: {for} for, {against} imod; {answered} af {seats} pladser har svaret, mindst {quorum} kræves.',
+      en: 'The outcome for “{paper}” does not agree with the count: {for} for, {against} against; {answered} of {seats} seats have answered, at least {quorum} must.',
     },
     help: 'chair',
   }),
