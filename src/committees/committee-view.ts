@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from '../domain/workflow/schema.js';
 import type { Committee, CommitteeDuty, Holding, Seat } from './directory.entity.js';
 
 const period = {
@@ -9,7 +10,7 @@ const period = {
     .describe('Null: until further notice. The instant itself is no longer part of the period.'),
 };
 
-const person = z.object({ id: z.uuid(), name: z.string() });
+const person = z.object({ id, name: z.string() });
 
 const holder = z
   .object({ person, as: z.enum(['member', 'substitute']), rank: z.int(), ...period })
@@ -17,9 +18,9 @@ const holder = z
 
 const seat = z
   .object({
-    id: z.uuid(),
+    id,
     name: z.string(),
-    organisation: z.object({ id: z.uuid(), name: z.string(), short: z.string() }),
+    organisation: z.object({ id, name: z.string(), short: z.string() }),
     chair: z.boolean(),
     deputy: z.boolean(),
     votes: z.boolean(),
@@ -30,9 +31,7 @@ const seat = z
 
 const duty = z.object({ person, ...period });
 
-export const committeeLine = z
-  .object({ id: z.uuid(), key: z.string(), name: z.string() })
-  .meta({ id: 'CommitteeLine' });
+export const committeeLine = z.object({ id, key: z.string(), name: z.string() }).meta({ id: 'CommitteeLine' });
 
 export const committeeView = committeeLine
   .extend({ seats: z.array(seat), secretariat: z.array(duty), observers: z.array(duty) })

@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { id } from '../domain/workflow/schema.js';
 import { Answers } from '../http/answers.js';
 import { Caller } from '../http/caller.js';
 import { notFound } from '../http/refused.js';
@@ -30,7 +31,7 @@ export class CommitteesController {
   })
   async getCommittee(
     @Caller() caller: string,
-    @Param('id', { schema: z.uuid() }) id: string,
+    @Param('id', { schema: id }) id: string,
   ): Promise<z.infer<typeof committeeView>> {
     const found = await this.committees.find(caller, id);
     if (found === undefined) throw notFound();

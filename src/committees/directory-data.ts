@@ -1,21 +1,22 @@
 import { z } from 'zod';
+import { id } from '../domain/workflow/schema.js';
 
 const text = z.string().trim().min(1).max(300);
 const period = { from: z.iso.datetime(), to: z.iso.datetime().nullable().default(null) };
 
 /** Organisations, people, committees and who sits where when, as a case file brings them; ids are made by whoever writes it. */
 export const directoryData = z.strictObject({
-  organisations: z.array(z.strictObject({ id: z.uuid(), name: text, short: text })).default([]),
+  organisations: z.array(z.strictObject({ id, name: text, short: text })).default([]),
   people: z
-    .array(z.strictObject({ id: z.uuid(), name: text, email: z.email(), language: z.enum(['da', 'en']).default('da') }))
+    .array(z.strictObject({ id, name: text, email: z.email(), language: z.enum(['da', 'en']).default('da') }))
     .default([]),
-  committees: z.array(z.strictObject({ id: z.uuid(), key: text, name: text })).default([]),
+  committees: z.array(z.strictObject({ id, key: text, name: text })).default([]),
   seats: z
     .array(
       z.strictObject({
-        id: z.uuid(),
-        committee: z.uuid(),
-        organisation: z.uuid(),
+        id,
+        committee: id,
+        organisation: id,
         name: text,
         chair: z.boolean().default(false),
         deputy: z.boolean().default(false),
@@ -27,9 +28,9 @@ export const directoryData = z.strictObject({
   holdings: z
     .array(
       z.strictObject({
-        id: z.uuid(),
-        seat: z.uuid(),
-        person: z.uuid(),
+        id,
+        seat: id,
+        person: id,
         as: z.enum(['member', 'substitute']),
         rank: z.int().min(0).max(20).describe('0 for the member, 1, 2, … for substitutes in their order.'),
         ...period,
@@ -37,9 +38,7 @@ export const directoryData = z.strictObject({
     )
     .default([]),
   duties: z
-    .array(
-      z.strictObject({ committee: z.uuid(), person: z.uuid(), role: z.enum(['secretariat', 'observer']), ...period }),
-    )
+    .array(z.strictObject({ committee: id, person: id, role: z.enum(['secretariat', 'observer']), ...period }))
     .default([]),
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { id } from '../domain/workflow/schema.js';
 import { fieldErrors } from './field-errors.js';
 
 const body = z.strictObject({
@@ -7,7 +8,7 @@ const body = z.strictObject({
   due: z.iso.datetime().optional(),
   way: z.enum(['meeting', 'writing']).optional(),
   seats: z
-    .array(z.strictObject({ seat: z.uuid() }))
+    .array(z.strictObject({ seat: id }))
     .min(1)
     .optional(),
   count: z.int().optional(),

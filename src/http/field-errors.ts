@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   object: { da: 'et objekt', en: 'an object' },
   record: { da: 'et objekt', en: 'an object' },
   uuid: { da: 'et id (UUID)', en: 'an id (UUID)' },
+  guid: { da: 'et id (UUID)', en: 'an id (UUID)' },
   datetime: { da: 'et tidspunkt som 2025-02-20T09:00:00Z', en: 'an instant such as 2025-02-20T09:00:00Z' },
   date: { da: 'en dato som 2025-02-20', en: 'a date such as 2025-02-20' },
   email: { da: 'en e-mailadresse', en: 'an e-mail address' },

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { id } from '../domain/workflow/schema.js';
 import { Clock } from '../engine/clock.js';
 
 export const signInChoice = z
   .object({
-    person: z.uuid(),
+    person: id,
     name: z.string(),
-    committee: z.object({ id: z.uuid(), key: z.string(), name: z.string() }),
+    committee: z.object({ id, key: z.string(), name: z.string() }),
     roles: z.array(z.enum(['chair', 'secretariat', 'member', 'substitute', 'observer'])),
-    seat: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    seat: z.object({ id, name: z.string() }).nullable(),
   })
   .meta({ id: 'SignInChoice' });
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { id } from '../domain/workflow/schema.js';
 import { Answers } from '../http/answers.js';
 import { ApiSettings } from '../http/api-settings.js';
 import { Public } from '../http/caller.js';
@@ -10,9 +11,7 @@ import { DemoSeats, signInChoice } from './demo-seats.js';
 import { me, People } from './people.js';
 import { closeSession, openSession } from './session.js';
 
-const signIn = z
-  .union([z.strictObject({ person: z.uuid() }), z.strictObject({ seat: z.uuid() })])
-  .meta({ id: 'SignIn' });
+const signIn = z.union([z.strictObject({ person: id }), z.strictObject({ seat: id })]).meta({ id: 'SignIn' });
 
 /** Choosing whom to be. Only in demo mode; otherwise these routes are answered as if they did not exist. */
 @ApiTags('demo')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { id } from '../domain/workflow/schema.js';
 import { Clock } from '../engine/clock.js';
 
 const role = z.enum(['chair', 'secretariat', 'member', 'substitute', 'observer']);
@@ -8,11 +9,11 @@ const role = z.enum(['chair', 'secretariat', 'member', 'substitute', 'observer']
 /** What a person is in one committee now. */
 export const standing = z
   .object({
-    committee: z.object({ id: z.uuid(), key: z.string(), name: z.string() }),
+    committee: z.object({ id, key: z.string(), name: z.string() }),
     roles: z.array(role),
     seats: z.array(
       z.object({
-        id: z.uuid(),
+        id,
         name: z.string(),
         organisation: z.string(),
         as: z.enum(['member', 'substitute']),
@@ -24,7 +25,7 @@ export const standing = z
 
 export const me = z
   .object({
-    id: z.uuid(),
+    id,
     name: z.string(),
     email: z.string(),
     language: z.enum(['da', 'en']),

@@ -1,10 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { id } from '../domain/workflow/schema.js';
 
 /** What a token is for: one kind is never taken for the other. */
 export type TokenKind = 'bearer' | 'session';
 
-const claims = z.object({ sub: z.uuid(), kind: z.enum(['bearer', 'session']), exp: z.int() });
+const claims = z.object({ sub: id, kind: z.enum(['bearer', 'session']), exp: z.int() });
 
 /** The only header we write, so the only one we accept: nobody else chooses the algorithm. */
 const HEADER = Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'JWT' })).toString('base64url');

@@ -17,6 +17,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 export const MORNING = '2025-02-20T08:00:00.000Z';
 
 class HandClock extends Clock {
+  readonly jumps = true;
   constructor(private at = new Date(MORNING)) {
     super();
   }

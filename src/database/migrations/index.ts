@@ -3,6 +3,8 @@ import { Engine1700000000100 } from './1700000000100-engine.js';
 import { Committees1700000000200 } from './1700000000200-committees.js';
 import { Papers1700000000300 } from './1700000000300-papers.js';
 import { Rounds1700000000400 } from './1700000000400-rounds.js';
+import { Drafts1700000000500 } from './1700000000500-drafts.js';
+import { Notifications1700000000600 } from './1700000000600-notifications.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -10,4 +12,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Committees1700000000200,
   Papers1700000000300,
   Rounds1700000000400,
+  Drafts1700000000500,
+  Notifications1700000000600,
 ];

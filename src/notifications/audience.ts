@@ -1,0 +1,23 @@
+import type { Audience } from '../domain/workflow/lifecycle.js';
+
+/** $1 the instance, $2 the instant. */
+const NOW = `r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2)`;
+
+const inCommittee = (roles: string) => `
+  SELECT r.person_id FROM instance i JOIN committee_role r ON r.committee_id = i.committee_id
+   WHERE i.id = $1 AND ${NOW} AND ${roles}`;
+
+/** Who answers for each seat that was asked: its member, and where there is none now, the first substitute. */
+const answering = (seats: string) => `
+  SELECT DISTINCT ON (e.seat_id) r.person_id FROM round_electorate e JOIN committee_role r ON r.seat_id = e.seat_id
+   WHERE e.instance_id = $1 AND ${seats} AND ${NOW} AND r.role IN ('member', 'substitute')
+   ORDER BY e.seat_id, r.rank`;
+
+/** Queries that give the people of an audience. */
+export const audiences: Readonly<Record<Audience, string>> = {
+  electorate: answering('true'),
+  missing: answering('NOT e.answered'),
+  chair: inCommittee(`r.role = 'chair'`),
+  secretariat: inCommittee(`r.role = 'secretariat'`),
+  committee: inCommittee('true'),
+};

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Role } from '../domain/workflow/facts.js';
+import { Clock } from '../engine/clock.js';
+import { Registry } from '../engine/registry.js';
+import { notFound, refused } from '../http/refused.js';
+
+const ROLES = `
+  SELECT i.lifecycle, i.definition, array_agg(r.role) AS roles
+    FROM instance i JOIN committee_role r ON r.committee_id = i.committee_id
+   WHERE i.id = $1 AND r.person_id = $2 AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3)
+   GROUP BY i.id`;
+
+/** Those who write papers; the same who may issue a version. */
+const WRITERS: readonly Role[] = ['secretariat', 'chair', 'member'];
+
+interface Found {
+  readonly lifecycle: string;
+  readonly definition: number;
+  readonly roles: readonly Role[];
+}
+
+/** Who may read and who may write a paper, asked at each request. A paper is an instance whose lifecycle has versions. */
+@Injectable()
+export class PaperAccess {
+  constructor(
+    private readonly db: DataSource,
+    private readonly registry: Registry,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refused with 404 when there is no such paper that the person may see. */
+  async assertReader(paper: string, person: string): Promise<readonly Role[]> {
+    const [found] = await this.db.query<Found[]>(ROLES, [paper, person, this.clock.now()]);
+    if (found === undefined || !this.isPaper(found)) throw notFound();
+    return found.roles;
+  }
+
+  /** @throws Refused with 404, or with 403 when the person may see the paper but not write it. */
+  async assertWriter(paper: string, person: string): Promise<void> {
+    const roles = await this.assertReader(paper, person);
+    if (!roles.some((role) => WRITERS.includes(role))) throw notAWriter();
+  }
+
+  private isPaper({ lifecycle, definition }: Found): boolean {
+    return 'version' in this.registry.pinned(lifecycle, definition).records;
+  }
+}
+
+const notAWriter = () =>
+  refused(403, 'not-a-writer', {
+    da: 'Udkastet skrives af formanden, medlemmerne og sekretariatet.',
+    en: 'The draft is written by the chair, the members and the secretariat.',
+  });
