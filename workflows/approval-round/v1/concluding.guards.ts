@@ -93,7 +93,12 @@ export const concluding = {
     params: ({ context, event }) => {
       const paper = disagreeing(context, outcomesOf(context, event))?.paper ?? '';
       const tally = tallyOf(context, paper);
-      const counts = { for: votesFor(tally), against: votesAgainst(tally), answered: answeredBy(tally), seats: tally.seats };
+      const counts = {
+        for: votesFor(tally),
+        against: votesAgainst(tally),
+        answered: answeredBy(tally),
+        seats: tally.seats,
+      };
       return { paper: title(context, paper), ...counts, quorum: context.quorum ?? 1 };
     },
     sentence: {

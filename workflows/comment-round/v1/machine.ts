@@ -51,8 +51,8 @@ export const machine = setup({
           { guard: 'mayAnswer', actions: [...noRemarks] },
         ],
         RECTIFY: { guard: 'seatAnswered', actions: ['struck', record('rectification')] },
-        CLOSE: { target: 'closed' },
-        CANCEL: { target: 'cancelled' },
+        CLOSE: { target: 'closed', actions: [record('reason')] },
+        CANCEL: { target: 'cancelled', actions: [record('reason')] },
       },
     },
     closed: {

@@ -64,4 +64,11 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       { seat: seatOf(facts.actor), person: facts.actor.person, reason: event.reason },
     ]),
   },
+  reason: {
+    label: { da: 'Begrundelse', en: 'Reason' },
+    row: z.strictObject({ event: z.string(), reason: z.string(), person }),
+    rows: onStep(({ context: { facts }, event }: Step<Context, Extract<Event, { type: 'CLOSE' | 'CANCEL' }>>) => [
+      { event: event.type, reason: event.reason, person: facts.actor.person },
+    ]),
+  },
 };

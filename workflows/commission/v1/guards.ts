@@ -96,6 +96,15 @@ export const guards = {
     },
     help: 'chair',
   }),
+  notARectification: guard<Context, Decision>({
+    input: ['rectifies'],
+    test: ({ event }) => !event.rectifies,
+    sentence: {
+      da: 'Dokumentet er til godkendelse på ny; den tidligere beslutning kan ikke berigtiges imens.',
+      en: 'The paper is up for approval again; the earlier decision cannot be rectified meanwhile.',
+    },
+    help: 'secretariat',
+  }),
   rectifiesThatDecision: guard<Context, Decision>({
     input: ['round', 'rectifies'],
     test: ({ context, event }) => event.rectifies && event.round === context.decidedBy,
@@ -105,6 +114,7 @@ export const guards = {
     },
     help: 'secretariat',
   }),
+  decisionHolds: every('notARectification', 'decidesNewestVersion'),
   decisionRectifiable: every('rectifiesThatDecision', 'noOpenCorrection'),
   canBecomeReady: every('hasVersion', 'everyRemarkDisposed'),
   textIsFinal: every('noOpenCorrection', 'enclosuresPresent', 'confirmedByTheNamed', 'confirmationExplained'),
