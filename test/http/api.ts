@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { Global, Module, type ModuleMetadata } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DirectoryInput } from '../../src/committees/directory-data.js';
 import { appDataSourceOptions } from '../../src/database/data-source.js';
+import { CommitteesModule } from '../../src/committees/committees.module.js';
+import { committeeFacts } from '../../src/committees/facts.js';
 import { Clock } from '../../src/engine/clock.js';
+import { EngineModule } from '../../src/engine/engine.module.js';
+import { HttpModule } from '../../src/http/http.module.js';
+import { IdentityModule } from '../../src/identity/identity.module.js';
+import { NotificationsModule } from '../../src/notifications/notifications.module.js';
+import { paperFacts } from '../../src/papers/facts.js';
+import { PapersModule } from '../../src/papers/papers.module.js';
+import { roundFacts } from '../../src/rounds/facts.js';
+import { lifecycles } from '../../workflows/index.js';
 import { ApiSettings } from '../../src/http/api-settings.js';
 import { configureApp } from '../../src/http/configure.js';
 import { QueueProbe } from '../../src/http/health.js';
@@ -39,24 +49,27 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** Some slices behind the real HTTP door, on a database of their own. */
-export async function openApi(
-  imports: NonNullable<ModuleMetadata['imports']>,
-  given: Partial<ApiSettings> = {},
-): Promise<Api> {
+/** The API without jobs, behind the real HTTP door, on a database of its own. */
+export async function openApi(given: Partial<ApiSettings> = {}): Promise<Api> {
   const database = await createTestDatabase();
   const [clock, queue] = [new HandClock(), { check: () => Promise.resolve() }];
   const settings = { demo: false, rateLimit: 100_000, tokenSecret: 's'.repeat(32), ...given };
   const provided = [
-    { provide: Clock, useValue: clock },
     { provide: ApiSettings, useValue: settings },
     { provide: QueueProbe, useValue: queue },
   ];
   @Global()
   @Module({ providers: provided, exports: provided })
   class Ground {}
-  const data = TypeOrmModule.forRoot({ ...appDataSourceOptions({ url: database.appUrl }, 5), autoLoadEntities: true });
-  const made = await Test.createTestingModule({ imports: [Ground, data, ...imports] }).compile();
+  const login = { url: database.appUrl };
+  const facts = [...committeeFacts, ...paperFacts, ...roundFacts];
+  const imports = [
+    Ground,
+    TypeOrmModule.forRoot({ ...appDataSourceOptions(login, 5), autoLoadEntities: true }),
+    EngineModule.register({ lifecycles, facts, clock, database: login }),
+    ...[HttpModule, IdentityModule, CommitteesModule, PapersModule, NotificationsModule],
+  ];
+  const made = await Test.createTestingModule({ imports }).compile();
   const app = made.createNestApplication<NestFastifyApplication>(createAdapter(), { logger: ['fatal'] });
   await configureApp(app);
   await app.init();

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { CommitteesModule } from '../../src/committees/committees.module.js';
 import { Directory } from '../../src/committees/directory.js';
-import { IdentityModule } from '../../src/identity/identity.module.js';
 import { as, openApi, smallCommittee, type Api } from './api.js';
 
 const { committee, people, seats, data } = smallCommittee();
 let api: Api;
 let directory: Directory;
 beforeAll(async () => {
-  api = await openApi([IdentityModule, CommitteesModule]);
+  api = await openApi();
   directory = api.app.get(Directory);
   expect(await directory.load(data)).toEqual({ loaded: true, rows: expect.any(Number) });
 });
