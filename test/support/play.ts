@@ -79,7 +79,7 @@ export class Play {
 
   /** Sends an event; `at` in the facts is another instant than the play's own. */
   send(type: string, payload: Row, by: Actor, facts: Row = {}): Played {
-    const event = { ...(this.lifecycle.events[type]!.payload.parse(payload) as Row), type } as EventObject;
+    const event = { ...(this.lifecycle.events[type]!.payload.parse(payload) as Row), type };
     return this.take(event, this.factsOf(by, facts));
   }
 
@@ -99,7 +99,7 @@ export class Play {
   }
 
   private factsOf(by: Actor, facts: Row): Facts {
-    return throughJson({ ...this.standard, actor: by, ...facts }) as Facts;
+    return throughJson({ ...this.standard, actor: by, ...facts });
   }
 
   private played(): Played {

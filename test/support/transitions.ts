@@ -1,7 +1,7 @@
 import { getNextTransitions, transition, type AnyMachineSnapshot, type AnyStateMachine, type StateValue } from 'xstate';
 import { effectNames } from '../../src/domain/workflow/effects.js';
 import { noFacts } from '../../src/domain/workflow/facts.js';
-import { isEvery, partsOf, predicates, type Guard, type Guards } from '../../src/domain/workflow/guard.js';
+import { isEvery, partsOf, predicates, type Guards } from '../../src/domain/workflow/guard.js';
 import type { Lifecycle } from '../../src/domain/workflow/lifecycle.js';
 import { allNodes, waysOf } from '../../src/domain/workflow/needs.js';
 import { leafPaths } from '../../src/domain/workflow/states.js';
@@ -106,7 +106,7 @@ const stubbed = (guards: Guards, failing?: string): Guards =>
   Object.fromEntries(
     Object.entries(guards).map(([name, entry]) => [
       name,
-      isEvery(entry) ? entry : ({ ...entry, test: () => name !== failing } as Guard),
+      isEvery(entry) ? entry : ({ ...entry, test: () => name !== failing }),
     ]),
   );
 
@@ -117,7 +117,7 @@ function automaticGuards(lifecycle: Lifecycle): readonly string[] {
 
 /** Every combination of leaf states in which an instance can rest between two events. */
 function configurations(lifecycle: Lifecycle): readonly StateValue[] {
-  return within(lifecycle.machine.root as unknown as Node);
+  return within(lifecycle.machine.root);
 }
 
 interface Node {

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf } from '../../test/support/play.js';
+import { named, SliceRows } from '../../test/support/slice-rows.js';
+import { roundFacts } from './facts.js';
+
+let rows: SliceRows;
+beforeAll(async () => {
+  rows = await SliceRows.open();
+});
+afterAll(() => rows.close());
+
+const fact = (name: string, instance: string, seat: number | null = null) =>
+  rows.fact(named(roundFacts, name), instance, seat === null ? null : idOf(seat));
+
+const position = (paper: string, seat: number, choice: string, changes: object = {}) => ({
+  paper,
+  version: 2,
+  choice,
+  text: null,
+  until: null,
+  seat: idOf(seat),
+  person: idOf(seat + 100),
+  as: 'member',
+  ...changes,
+});
+const recusal = (seat: number, recused: string | null, papers: string[] | null) => ({
+  seat: idOf(seat),
+  recused,
+  papers,
+});
+
+async function roundOn(...titles: string[]) {
+  const round = await rows.instance('approval-round', ['open.answering']);
+  const context = { version: 2, versionHash: 'a', materialVersion: 2 };
+  const papers = await Promise.all(titles.map((title) => rows.instance('commission', ['deciding'], context, title)));
+  for (const paper of papers) await rows.link(round, 'decides', paper, 'decidedBy');
+  await rows.record(
+    round,
+    'elector',
+    ...[21, 22, 23, 24].map((n) => ({ seat: idOf(n), organisation: idOf(n), name: `${n}`, weight: 1 })),
+  );
+  return { round, papers };
+}
+
+const tallyOf = async (round: string, paper: string) =>
+  ((await fact('tally', round)) as { paper: string }[]).find((tally) => tally.paper === paper);
+
+describe('a comment round', () => {
+  it('knows the seats asked and how each was answered last', async () => {
+    const round = await rows.instance('comment-round', ['open.answering']);
+    await rows.record(round, 'invitation', { seat: idOf(21) }, { seat: idOf(22) });
+    await rows.record(round, 'answer', { seat: idOf(21), as: 'substitute' });
+    await rows.record(round, 'answer', { seat: idOf(21), as: 'member' });
+    expect(await fact('commentSeat', round, 21)).toEqual({ answeredAs: 'member' });
+    expect(await fact('commentSeat', round, 22)).toEqual({ answeredAs: null });
+    expect(await fact('commentSeat', round, 23)).toBeNull();
+    await rows.record(round, 'rectification', { seat: idOf(21) });
+    expect(await fact('commentSeat', round, 21)).toEqual({ answeredAs: null });
+  });
+});
+
+describe('an approval round', () => {
+  it('has its papers as they stand, by title', async () => {
+    const { round } = await roundOn('SPEC', 'GP');
+    expect(await fact('papers', round)).toMatchObject([
+      { title: 'GP', version: 2 },
+      { title: 'SPEC', materialVersion: 2 },
+    ]);
+  });
+
+  it('counts the newest position of each seat', async () => {
+    const { round, papers } = await roundOn('GP', 'SPEC');
+    const [gp, spec] = papers as [string, string];
+    await rows.record(round, 'position', position(gp, 21, 'cannot'), position(spec, 21, 'approve'));
+    await rows.record(round, 'position', position(gp, 21, 'approve'));
+    await rows.record(round, 'position', position(gp, 22, 'abstain'));
+    expect(await tallyOf(round, gp)).toMatchObject({ seats: 4, approve: 1, abstain: 1, cannot: 0 });
+    expect(await tallyOf(round, spec)).toMatchObject({ seats: 4, approve: 1, abstain: 0 });
+  });
+
+  it('counts no position that is stale, of a recused person or struck', async () => {
+    const { round, papers } = await roundOn('GP');
+    const gp = papers[0]!;
+    await rows.record(round, 'position', position(gp, 21, 'approve', { version: 1 }));
+    await rows.record(round, 'position', position(gp, 22, 'approve'));
+    await rows.record(round, 'position', position(gp, 23, 'approve'));
+    await rows.record(round, 'recusal', recusal(22, idOf(122), null));
+    await rows.record(round, 'rectification', { seat: idOf(23), what: 'positions' });
+    expect(await tallyOf(round, gp)).toMatchObject({ seats: 4, approve: 0 });
+    await rows.record(round, 'position', position(gp, 22, 'cannot', { person: idOf(222), as: 'substitute' }));
+    expect(await tallyOf(round, gp)).toMatchObject({ seats: 4, cannot: 1 });
+  });
+
+  it('leaves a recused seat out of the base, in the papers named', async () => {
+    const { round, papers } = await roundOn('GP', 'SPEC');
+    const [gp, spec] = papers as [string, string];
+    await rows.record(round, 'recusal', recusal(21, null, [gp]), recusal(22, null, null));
+    expect(await tallyOf(round, gp)).toMatchObject({ seats: 2 });
+    expect(await tallyOf(round, spec)).toMatchObject({ seats: 3 });
+    await rows.record(round, 'rectification', { seat: idOf(22), what: 'recusals' });
+    expect(await tallyOf(round, gp)).toMatchObject({ seats: 3 });
+  });
+
+  it('tells each elector what it has said and where it takes no part', async () => {
+    const { round, papers } = await roundOn('GP');
+    const gp = papers[0]!;
+    await rows.record(round, 'position', position(gp, 21, 'approve'));
+    await rows.record(round, 'recusal', recusal(21, idOf(121), [gp]));
+    expect(await fact('elector', round, 21)).toEqual({
+      positions: [{ paper: gp, version: 2, person: idOf(121), as: 'member' }],
+      recusals: [{ person: idOf(121), papers: [gp] }],
+    });
+    expect(await fact('elector', round, 22)).toEqual({ positions: [], recusals: [] });
+    expect(await fact('elector', round, 99)).toBeNull();
+  });
+
+  it('shows who is waited for', async () => {
+    const { round, papers } = await roundOn('GP', 'SPEC');
+    const [gp, spec] = papers as [string, string];
+    await rows.record(round, 'position', position(gp, 21, 'approve'), position(spec, 21, 'approve'));
+    await rows.record(round, 'position', position(gp, 22, 'approve'));
+    await rows.record(round, 'recusal', recusal(22, null, [spec]), recusal(23, null, [gp]));
+    const query = 'SELECT seat_id FROM round_electorate WHERE instance_id = $1 AND NOT answered ORDER BY seat_id';
+    const { rows: waited } = await rows.db.query<{ seat_id: string }>(query, [round]);
+    expect(waited.map(({ seat_id: seat }) => seat)).toEqual([idOf(23), idOf(24)]);
+  });
+
+  it('of a thousand seats finds one elector by the index', async () => {
+    const round = await rows.instance('approval-round', ['open.answering']);
+    const electors = Array.from({ length: 1000 }, (_, n) => ({
+      seat: idOf(n),
+      organisation: idOf(n),
+      name: `${n}`,
+      weight: 1,
+    }));
+    await rows.record(round, 'elector', ...electors);
+    await rows.db.query('ANALYZE record');
+    const plan = await rows.db.query<{ 'QUERY PLAN': string }>(
+      'EXPLAIN SELECT * FROM fact_elector f WHERE f.instance_id = $1 AND f.seat_id = ANY ($2::uuid[])',
+      [round, [idOf(7)]],
+    );
+    expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Index.*Scan using record_seat on record e/);
+  });
+});
