@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { fieldErrors } from '../http/field-errors.js';
+import { fieldErrors } from '../domain/workflow/field-errors.js';
 import { directoryData, type DirectoryInput } from './directory-data.js';
 import { faultOf, type DirectoryFault } from './directory-faults.js';
 import { directoryRows, type DirectoryRow } from './directory-rows.js';

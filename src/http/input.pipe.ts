@@ -1,6 +1,6 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import type { $ZodIssue } from 'zod/v4/core';
-import { fieldErrors } from './field-errors.js';
+import { fieldErrors } from '../domain/workflow/field-errors.js';
 import { Refused } from './refused.js';
 
 /** Parses body, query, headers and parameters by the zod schema named at the route; what does not hold is refused with 422. */

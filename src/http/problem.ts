@@ -45,11 +45,13 @@ const both = (sentence: Bilingual, params: Reason['params']): Bilingual => ({
 });
 
 /** The problem document for a refusal. */
-export function problemOf({ status, code, reasons, errors }: Denial, language: Language): Problem {
+export function problemOf(denial: Denial, language: Language): Problem {
+  const { status, code, reasons } = denial;
+  const errors = denial.errors ?? fieldsOf(denial);
   const rendered = reasons.map(renderReason);
   const detail = [
     ...rendered.map(({ text, help }) => `${text[language]} ${help.text[language]}`),
-    ...(errors ?? []).map(({ path, text }) => `${path}: ${text[language]}`),
+    ...(denial.errors ?? []).map(({ path, text }) => `${path}: ${text[language]}`),
   ].join(' ');
   const titles = titleOf(status);
   return {
@@ -62,4 +64,13 @@ export function problemOf({ status, code, reasons, errors }: Denial, language: L
     reasons: rendered,
     ...(errors && { errors: [...errors] }),
   };
+}
+
+/** Fields of a payload that the engine found wanting; they stand in the body under `payload`. */
+function fieldsOf({ code, reasons }: Denial): Problem['errors'] {
+  if (code !== 'invalid-input') return undefined;
+  return reasons.map(({ params, sentence }) => ({
+    path: params.field === 'payload' ? 'payload' : `payload.${params.field}`,
+    text: both(sentence, params),
+  }));
 }

@@ -1,14 +1,8 @@
 import type { Bilingual, Params } from '../domain/workflow/bilingual.js';
+import type { FieldError } from '../domain/workflow/field-errors.js';
 import type { Role } from '../domain/workflow/facts.js';
 import type { Reason } from '../domain/workflow/refusal.js';
 import { notFound as refusedByEngine } from '../engine/refusals.js';
-
-/** A field of the request that does not hold. */
-export interface FieldError {
-  /** Dotted path from the root of the body, or the name of the parameter. */
-  readonly path: string;
-  readonly text: Bilingual;
-}
 
 /** An answer that is no: what a problem document is made of. The engine's refusals have this shape too. */
 export interface Denial {

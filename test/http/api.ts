@@ -46,6 +46,8 @@ export interface Api {
   /** Replaced by a test that wants the queue to be down. */
   readonly queue: { check: () => Promise<unknown> };
   readonly database: TestDatabase;
+  /** Every route that the server has, such as `/api/instances/:id`. */
+  readonly routes: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -70,7 +72,9 @@ export async function openApi(given: Partial<ApiSettings> = {}): Promise<Api> {
     ...[HttpModule, IdentityModule, CommitteesModule, PapersModule, NotificationsModule],
   ];
   const made = await Test.createTestingModule({ imports }).compile();
-  const app = made.createNestApplication<NestFastifyApplication>(createAdapter(), { logger: ['fatal'] });
+  const [adapter, routes] = [createAdapter(), new Set<string>()];
+  adapter.getInstance().addHook('onRoute', ({ url }) => void routes.add(url));
+  const app = made.createNestApplication<NestFastifyApplication>(adapter, { logger: ['fatal'] });
   await configureApp(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -78,7 +82,7 @@ export async function openApi(given: Partial<ApiSettings> = {}): Promise<Api> {
     await app.close();
     await database.drop();
   };
-  return { app, clock, settings, queue, database, close };
+  return { app, clock, settings, queue, database, routes, close };
 }
 
 /** The header of somebody who has a token. */

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import { render, type Bilingual, type Params } from '../domain/workflow/bilingual.js';
-import type { FieldError } from './refused.js';
+import { render, type Bilingual, type Params } from './bilingual.js';
+
+/** A field of the input that does not hold. */
+export interface FieldError {
+  /** Dotted path from the root of the input, or the name of the parameter. */
+  readonly path: string;
+  readonly text: Bilingual;
+}
 
 type Path = readonly PropertyKey[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { id } from '../domain/workflow/schema.js';
+import { id } from './schema.js';
 import { fieldErrors } from './field-errors.js';
 
 const body = z.strictObject({
