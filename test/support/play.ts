@@ -4,6 +4,7 @@ import { explainRefusal } from '../../src/domain/workflow/explain.js';
 import type { Actor, Facts, Role } from '../../src/domain/workflow/facts.js';
 import { isEvery, type Guard } from '../../src/domain/workflow/guard.js';
 import type { Lifecycle, Row } from '../../src/domain/workflow/lifecycle.js';
+import { hashOfSnapshot, type Entry } from './histories.js';
 
 /** An id that is easy to tell apart: the number stands at its end. */
 export const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -33,6 +34,8 @@ export type Played =
 
 /** Plays a lifecycle as the engine does, without a database: each step is given its facts. */
 export class Play {
+  /** What has happened so far, as the journal would have it. */
+  readonly entries: Entry[] = [];
   private decision!: Decision;
 
   constructor(
@@ -73,8 +76,9 @@ export class Play {
 
   start(payload: Row, by: Actor, facts: Row = {}): Played {
     const input = this.lifecycle.start.payload.parse(payload) as Row;
-    this.decision = begin(this.lifecycle, input, this.factsOf(by, facts));
-    return this.played();
+    const known = this.factsOf(by, facts);
+    this.decision = begin(this.lifecycle, input, known);
+    return this.played({ ...input, type: 'xstate.init' }, known);
   }
 
   /** Sends an event; `at` in the facts is another instant than the play's own. */
@@ -89,27 +93,28 @@ export class Play {
   }
 
   private take(event: EventObject, facts: Facts): Played {
-    const { snapshot } = this.decision;
-    if (!accepts(this.lifecycle, snapshot, event, facts)) {
-      const { reasons } = explainRefusal(this.lifecycle, revive(this.lifecycle, snapshot, facts), event);
-      return { refused: reasons.map(({ code }) => code) };
+    const snapshot = revive(this.lifecycle, this.decision.snapshot, facts);
+    if (!accepts(snapshot, event)) {
+      return { refused: explainRefusal(this.lifecycle, snapshot, event).reasons.map(({ code }) => code) };
     }
-    this.decision = decide(this.lifecycle, snapshot, event, facts);
-    return this.played();
+    this.decision = decide(this.lifecycle, snapshot, event);
+    return this.played(event, facts);
   }
 
   private factsOf(by: Actor, facts: Row): Facts {
     return throughJson({ ...this.standard, actor: by, ...facts });
   }
 
-  private played(): Played {
+  private played(event: EventObject, facts: Facts): Played {
+    const { states } = this.decision;
+    this.entries.push(throughJson({ event, facts, states, snapshot_hash: hashOfSnapshot(this.decision) }));
     const effects = this.decision.effects.map((effect) => {
       if (effect.kind === 'record') return `record ${effect.slice}`;
       if (effect.kind === 'announce') return `announce ${effect.topic}`;
       if (effect.kind === 'tell') return `tell ${effect.relation} ${effect.event}`;
       return effect.kind === 'start' ? `start ${effect.lifecycle}` : effect.kind;
     });
-    return { states: this.decision.states, effects };
+    return { states, effects };
   }
 }
 
