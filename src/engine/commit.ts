@@ -1,4 +1,3 @@
-import { canonicalJson } from '../domain/workflow/canonical.js';
 import type { Batch } from './batch.js';
 import type { Answer } from './command.js';
 import type { Queryable } from './queryable.js';
@@ -23,7 +22,7 @@ export async function commit(
   at: string,
   answer: KeptAnswer | null,
 ): Promise<CommitResult> {
-  const values = [canonicalJson({ ...contents(batch, at), ...(answer && { answer: answerRow(answer, at) }) })];
+  const values = [JSON.stringify({ ...contents(batch, at), ...(answer && { answer: answerRow(answer, at) }) })];
   const { rows } = await db.query<{ result: CommitResult }>({
     name: 'engine_commit',
     text: 'SELECT engine_commit($1::jsonb) AS result',

@@ -50,11 +50,9 @@ export class Dispatch {
     const lifecycle = this.registry.pinned(before.lifecycle, before.definition);
     const event = throughJson(work.event);
     const facts = gatherFacts(this.batch, this.circumstances, this.registry.needsOf(lifecycle, [event.type]), read);
-    const stored = before.snapshot!;
-    if (!work.alarm && !accepts(lifecycle, stored, event, facts)) {
-      return explainRefusal(lifecycle, revive(lifecycle, stored, facts), event);
-    }
-    const decision = decide(lifecycle, stored, event, facts);
+    const snapshot = revive(lifecycle, before.snapshot!, facts);
+    if (!work.alarm && !accepts(snapshot, event)) return explainRefusal(lifecycle, snapshot, event);
+    const decision = decide(lifecycle, snapshot, event);
     await this.take(lifecycle, work, { before, decision, event, facts, alarm: work.alarm });
     return null;
   }

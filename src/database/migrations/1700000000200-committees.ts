@@ -71,10 +71,9 @@ const seated = `
 const views = [
   // The member of a presiding seat is both member and chair; a substitute of it does not preside.
   `CREATE VIEW committee_role (committee_id, person_id, role, seat_id, organisation_id, rank, valid_from, valid_to) AS
-   SELECT committee_id, person_id, "as", seat_id, organisation_id, rank, valid_from, valid_to FROM (${seated}) AS seated
-   UNION ALL
-   SELECT committee_id, person_id, 'chair', seat_id, organisation_id, rank, valid_from, valid_to
-     FROM (${seated}) AS seated WHERE presides AND "as" = 'member'
+   SELECT committee_id, person_id, role, seat_id, organisation_id, rank, valid_from, valid_to
+     FROM (${seated}) AS seated,
+          unnest(CASE WHEN presides AND "as" = 'member' THEN ARRAY['member', 'chair'] ELSE ARRAY["as"] END) AS role
    UNION ALL
    SELECT committee_id, person_id, role, NULL, NULL, 0, valid_from, valid_to FROM committee_duty`,
   // All periods: the instant that counts is the command's, which a view does not know.

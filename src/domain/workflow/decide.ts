@@ -28,14 +28,16 @@ export function revive(lifecycle: Lifecycle, stored: StoredSnapshot, facts: Fact
 }
 
 /** Whether the event can do anything here. XState ignores an unmatched event, so this must be asked before {@link decide}. */
-export function accepts(lifecycle: Lifecycle, stored: StoredSnapshot, event: EventObject, facts: Facts): boolean {
-  const snapshot = revive(lifecycle, stored, facts);
-  return snapshot.status === 'active' && snapshot.can(event);
-}
+export const accepts = (snapshot: AnyMachineSnapshot, event: EventObject): boolean =>
+  snapshot.status === 'active' && snapshot.can(event);
 
-/** The step itself. The caller has asked {@link accepts}, or sends an alarm, which a machine may pass over. */
-export function decide(lifecycle: Lifecycle, stored: StoredSnapshot, event: EventObject, facts: Facts): Decision {
-  const [next, actions] = transition(lifecycle.machine, revive(lifecycle, stored, facts) as never, event);
+/**
+ * The step itself, from a snapshot that was revived with its facts. The caller has asked {@link accepts}, or sends an alarm,
+ * which a machine may pass over.
+ */
+export function decide(lifecycle: Lifecycle, snapshot: AnyMachineSnapshot, event: EventObject): Decision {
+  const [next, actions] = transition(lifecycle.machine, snapshot as never, event);
+  const { facts } = snapshot.context as { facts: Facts };
   return conclude(lifecycle, next as AnyMachineSnapshot, readEffects(lifecycle, actions, event, facts));
 }
 

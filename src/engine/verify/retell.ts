@@ -1,4 +1,4 @@
-import { begin, decide, type Decision, type StoredSnapshot } from '../../domain/workflow/decide.js';
+import { begin, decide, revive, type Decision, type StoredSnapshot } from '../../domain/workflow/decide.js';
 import type { Lifecycle } from '../../domain/workflow/lifecycle.js';
 import { announcementsOf, deadlinesOf, recordsOf, type EntryEffects } from '../entry-effects.js';
 import type { JournalEntry } from '../journal-entry.js';
@@ -13,7 +13,7 @@ export interface Retold {
 /** Decides one entry again on the snapshot that the entry before left; the first one begins. */
 export function retell(lifecycle: Lifecycle, before: StoredSnapshot | null, entry: JournalEntry): Retold {
   const decision = before
-    ? decide(lifecycle, before, entry.event, entry.facts)
+    ? decide(lifecycle, revive(lifecycle, before, entry.facts), entry.event)
     : begin(lifecycle, entry.event, entry.facts);
   return { decision, effects: effectsOf(lifecycle, entry, decision) };
 }

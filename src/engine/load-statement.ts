@@ -1,0 +1,73 @@
+import type { QueryConfig } from 'pg';
+import type { FactProvider } from './fact-provider.js';
+import { LINKS_OF } from './load-links.js';
+import type { LoadRequest } from './load.js';
+import type { Needs } from './registry.js';
+import { rolesIn } from './roles.js';
+
+/** What a load may leave out: every part that is not asked for costs the database nothing. */
+interface Shape {
+  readonly keyed: boolean;
+  readonly seated: boolean;
+}
+
+/** A query's rows as one JSON array. */
+export const rowsOf = (query: string) => `(SELECT coalesce(jsonb_agg(to_jsonb(q)), '[]') FROM (${query}) q)`;
+
+/** The answer given before under key $n; null when there was none. */
+export const earlierAnswer = (parameter: string) => `
+  (SELECT jsonb_build_object('requestHash', a.request_hash, 'response', a.response)
+     FROM idempotency a WHERE a.person_id = $2::uuid AND a.key = ${parameter})`;
+
+export const seatExists = (committee: string, parameter: string) =>
+  `EXISTS (SELECT 1 FROM committee_role k WHERE k.committee_id = ${committee} AND k.seat_id = ${parameter}::uuid)`;
+
+const DUE = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('name', d.name, 'event', d.event, 'dueAt', d.due_at) ORDER BY d.due_at, d.name), '[]')
+     FROM deadline d WHERE d.instance_id = $1::uuid AND d.status = 'pending' AND d.due_at <= $3::timestamptz)`;
+
+/** Which rows of a fact's view belong to the step. The roles are read once, whatever hangs on them. */
+function conditionOf(scope: FactProvider['scope'], seat: string | null): string {
+  if (scope === 'committee') return 'f.committee_id = i.committee_id';
+  if (scope === 'instance') return 'f.instance_id = $1::uuid';
+  const held = 'f.seat_id IN (SELECT seat FROM roles WHERE seat IS NOT NULL)';
+  return `f.instance_id = $1::uuid AND ${seat ? `(f.seat_id = ${seat}::uuid OR ${held})` : held}`;
+}
+
+function textOf({ linked, providers }: Needs, { keyed, seated }: Shape): string {
+  const seat = seated ? (keyed ? '$5' : '$4') : null;
+  const facts = providers.map(({ view, scope }) => rowsOf(`SELECT * FROM ${view} f WHERE ${conditionOf(scope, seat)}`));
+  return `
+WITH roles AS MATERIALIZED (${rolesIn('(SELECT committee_id FROM instance WHERE id = $1::uuid)')})
+SELECT i.id, i.lifecycle, i.definition, i.committee_id AS committee, i.revision, i.states, i.title, i.snapshot, i.head_hash AS "headHash",
+  ${rowsOf('SELECT * FROM roles')} AS "roleRows",
+  ${seat ? seatExists('i.committee_id', seat) : 'false'} AS "seatKnown",
+  ${DUE} AS due,
+  ${keyed ? earlierAnswer('$4') : 'NULL::jsonb'} AS earlier,
+  ${linked ? rowsOf(LINKS_OF('$1::uuid')) : "'[]'::jsonb"} AS linked,
+  jsonb_build_array(${facts.join(', ')}) AS "factRows"
+FROM instance i WHERE i.id = $1::uuid`;
+}
+
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+const statements = new Map<Needs, Map<string, Prepared>>();
+let count = 0;
+
+/** The statement for one combination of needs; the database keeps it prepared under its name. */
+export function loadStatement(needs: Needs, { instance, person, at, idempotencyKey, seat }: LoadRequest): QueryConfig {
+  const shape = { keyed: idempotencyKey !== undefined, seated: seat !== undefined };
+  const optional = [idempotencyKey, seat].filter((value) => value !== undefined);
+  return { ...prepared(needs, shape), values: [instance, person, at, ...optional] };
+}
+
+function prepared(needs: Needs, shape: Shape): Prepared {
+  const shapes = statements.get(needs) ?? new Map<string, Prepared>();
+  const key = `${shape.keyed} ${shape.seated}`;
+  const known = shapes.get(key) ?? { name: `engine_load_${count++}`, text: textOf(needs, shape) };
+  statements.set(needs, shapes.set(key, known));
+  return known;
+}
