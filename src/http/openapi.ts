@@ -19,7 +19,8 @@ const about = new DocumentBuilder()
 /** OpenAPI 3.1 is JSON Schema 2020-12: zod writes it as it is, without the losses of 3.0. */
 function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const { $defs, $schema: _, ...converted } = z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any' });
+  const { $defs, ...converted } = z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any' });
+  delete converted.$schema;
   return { schema: converted, components: $defs };
 }
 

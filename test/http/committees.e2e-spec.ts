@@ -37,8 +37,7 @@ describe('a committee', () => {
   });
 
   it('is seen by whoever has a role in it', async () => {
-    const { stranger: _, ...insiders } = people;
-    for (const person of Object.values(insiders)) {
+    for (const person of Object.values(people).filter((somebody) => somebody !== people.stranger)) {
       expect((await get('/api/committees', person)).body.items).toMatchObject([{ id: committee }]);
     }
   });
