@@ -2,7 +2,6 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { lifecycles } from '../workflows/index.js';
 import { CommitteesModule } from './committees/committees.module.js';
-import { committeeFacts } from './committees/facts.js';
 import { appDataSourceOptions } from './database/data-source.js';
 import type { DatabaseLogin } from './database/login.js';
 import type { Lifecycle } from './domain/workflow/lifecycle.js';
@@ -10,6 +9,7 @@ import type { Clock } from './engine/clock.js';
 import { EngineModule } from './engine/engine.module.js';
 import { ApiSettings } from './http/api-settings.js';
 import { QueueProbe } from './http/health.js';
+import { facts } from './house.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -17,9 +17,7 @@ import type { QueueBackend } from './jobs/queue-backend.js';
 import { Queues } from './jobs/queues.js';
 import { DeliverAnnouncement } from './notifications/deliver-announcement.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
-import { paperFacts } from './papers/facts.js';
 import { PapersModule } from './papers/papers.module.js';
-import { roundFacts } from './rounds/facts.js';
 
 /** What an application stands on; `main`, the commands and the tests each make their own. */
 export interface AppOptions {
@@ -56,7 +54,6 @@ class SettingsModule {
 @Module({})
 export class AppModule {
   static register({ database, pool, queue, clock, works, api, more = [] }: AppOptions): DynamicModule {
-    const facts = [...committeeFacts, ...paperFacts, ...roundFacts];
     return {
       module: AppModule,
       imports: [

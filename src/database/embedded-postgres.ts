@@ -5,7 +5,7 @@ import { generatedSecret } from '../config/generated-secret.js';
 import { postgresBinaries } from './embedded/binaries.js';
 import { ensureCluster, OWNER } from './embedded/cluster.js';
 import { lockFolder } from './embedded/folder-lock.js';
-import { stopOrphan } from './embedded/postmaster.js';
+import { readPostmasterFile, stopOrphan } from './embedded/postmaster.js';
 import { privileges as choosePrivileges, type Privileges } from './embedded/privileges.js';
 import { startServer, type Server } from './embedded/server.js';
 import { APP_ROLE } from './roles.js';
@@ -47,13 +47,29 @@ export async function startEmbeddedPostgres(
   }
 }
 
+/**
+ * The application's address on the server that another process runs in `dataDir`.
+ * @throws Error where none is running there.
+ */
+export async function visitEmbeddedPostgres(dataDir: string): Promise<string> {
+  const folder = await realpath(dataDir);
+  const running = await readPostmasterFile(join(folder, `pg${VERSION}`));
+  if (!running?.ready) throw new Error(`no database is running in ${dataDir} yet; try again in a moment`);
+  return addressesOn(running, passwordsIn(folder)).appUrl;
+}
+
+const passwordsIn = (folder: string) => ({
+  owner: generatedSecret(folder, 'owner.password'),
+  app: generatedSecret(folder, 'app.password'),
+});
+
 async function start(folder: string, privileges: Privileges): Promise<EmbeddedPostgres> {
   const [cluster, logFile, native] = [
     join(folder, `pg${VERSION}`),
     join(folder, 'postgres.log'),
     await postgresBinaries(),
   ];
-  const passwords = { owner: generatedSecret(folder, 'owner.password'), app: generatedSecret(folder, 'app.password') };
+  const passwords = passwordsIn(folder);
   await privileges.own(folder);
   await ensureCluster({ native, cluster, passwordFile: join(folder, 'owner.password'), privileges });
   await stopOrphan(cluster);
@@ -68,7 +84,10 @@ async function start(folder: string, privileges: Privileges): Promise<EmbeddedPo
   return { ...addresses, stop: () => server.stop() };
 }
 
-function addressesOn({ port }: Server, passwords: Record<'owner' | 'app', string>): Omit<EmbeddedPostgres, 'stop'> {
+function addressesOn(
+  { port }: Pick<Server, 'port'>,
+  passwords: Record<'owner' | 'app', string>,
+): Omit<EmbeddedPostgres, 'stop'> {
   const logins = { owner: OWNER, app: APP_ROLE };
   const urlFor = (database: string, login: 'owner' | 'app' = 'owner') =>
     `postgres://${logins[login]}:${passwords[login]}@127.0.0.1:${port}/${database}`;

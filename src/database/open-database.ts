@@ -6,12 +6,13 @@ import { migrate } from './migrate.js';
 export interface OpenDatabase {
   readonly login: DatabaseLogin;
   readonly ownerUrl: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the database that the configuration names, starting the embedded server where it names none, and brings it up to date. */
 export async function openDatabase({ database, dataDir }: Pick<Config, 'database' | 'dataDir'>): Promise<OpenDatabase> {
-  const { appUrl, ownerUrl, close } = database.mode === 'outside' ? { ...database, close: () => Promise.resolve() } : await embedded(dataDir);
+  const { appUrl, ownerUrl, close } =
+    database.mode === 'outside' ? { ...database, close: () => Promise.resolve() } : await embedded(dataDir);
   try {
     await migrate({ appUrl, ownerUrl });
   } catch (error) {

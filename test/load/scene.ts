@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { lifecycles } from '../../workflows/index.js';
-import { committeeFacts } from '../../src/committees/facts.js';
 import { SystemClock } from '../../src/engine/clock.js';
 import type { Outcome } from '../../src/engine/command.js';
 import { EngineDatabase } from '../../src/engine/engine-database.js';
 import { Engine } from '../../src/engine/engine.js';
-import { Registry } from '../../src/engine/registry.js';
 import { Wakeup } from '../../src/engine/wakeup.js';
-import { paperFacts } from '../../src/papers/facts.js';
-import { roundFacts } from '../../src/rounds/facts.js';
+import { houseRegistry } from '../../src/house.js';
 
 /** A committee as load is put on it: who chairs, who keeps the secretariat, and who holds which seat. */
 export interface Committee {
@@ -21,7 +17,7 @@ export interface Committee {
 
 const FROM = '2020-01-01T00:00:00Z';
 
-export const registry = new Registry(lifecycles, [...committeeFacts, ...paperFacts, ...roundFacts]);
+export const registry = houseRegistry();
 
 /** The engine in this process, for setting a scene; what is measured goes through a server. */
 export const engineOn = (pool: pg.Pool) =>

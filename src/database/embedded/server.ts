@@ -12,6 +12,8 @@ export interface ServerPlan {
   /** The file to which the server appends its own log. */
   readonly logFile: string;
   readonly privileges: Privileges;
+  /** Where it listens; a free port when not given. */
+  readonly port?: number;
 }
 
 export interface Server {
@@ -22,9 +24,9 @@ export interface Server {
 
 const ATTEMPTS = 3;
 
-/** Starts PostgreSQL on a free loopback port and waits until it takes connections. */
+/** Starts PostgreSQL on loopback and waits until it takes connections. */
 export async function startServer(plan: ServerPlan, attempt = 1): Promise<Server> {
-  const port = await freePort();
+  const port = plan.port ?? (await freePort());
   try {
     return await startOn(port, plan);
   } catch (error) {

@@ -16,14 +16,11 @@ export class Notifications1700000000600 implements MigrationInterface {
         read_at     timestamptz,
         UNIQUE (outbox_id, person_id)
       );
-      CREATE INDEX notification_inbox ON notification (person_id, id DESC);
-      -- Live events are read in the order of transactions: ids are drawn before the commit, and may come to light out of order.
-      CREATE INDEX journal_in_order ON journal (xact, id);`);
+      CREATE INDEX notification_inbox ON notification (person_id, id DESC);`);
     await grantOrdinary(runner, 'notification');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX journal_in_order');
     await runner.query('DROP TABLE notification');
   }
 }
