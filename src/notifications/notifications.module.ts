@@ -5,5 +5,9 @@ import { Inbox } from './inbox.js';
 import { InboxController } from './inbox.controller.js';
 
 /** What people are told, and the inbox where they read it. Needs `Clock` to be provided globally. */
-@Module({ controllers: [InboxController], providers: [Delivery, DeliverAnnouncement, Inbox], exports: [Delivery, DeliverAnnouncement] })
+@Module({
+  controllers: [InboxController],
+  providers: [Delivery, DeliverAnnouncement, Inbox],
+  exports: [Delivery, DeliverAnnouncement],
+})
 export class NotificationsModule {}

@@ -87,7 +87,7 @@ export async function openApi(given: Partial<ApiSettings> = {}): Promise<Api> {
 
 /** The header of somebody who has a token. */
 export const as = (person: string, secret = 's'.repeat(32)) => ({
-  authorization: `Bearer ${signToken(person, 'bearer', new Date(Date.now() + 60_000), secret)}`,
+  authorization: `Bearer ${signToken(person, 'bearer', new Date(Date.now() + 3_600_000), secret)}`,
 });
 
 const from = '2024-01-01T00:00:00Z';

@@ -5,8 +5,8 @@ import { Papers1700000000300 } from './1700000000300-papers.js';
 import { Rounds1700000000400 } from './1700000000400-rounds.js';
 import { Drafts1700000000500 } from './1700000000500-drafts.js';
 import { Notifications1700000000600 } from './1700000000600-notifications.js';
-import { ReadingOrder1700000000700 } from './1700000000700-reading-order.js';
 import { DemoClock1700000000700 } from './1700000000700-demo-clock.js';
+import { ReadingOrder1700000000800 } from './1700000000800-reading-order.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -16,6 +16,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Rounds1700000000400,
   Drafts1700000000500,
   Notifications1700000000600,
-  ReadingOrder1700000000700,
   DemoClock1700000000700,
+  ReadingOrder1700000000800,
 ];

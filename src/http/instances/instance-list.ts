@@ -22,14 +22,15 @@ const LINE = `
          ${iso('i.created_at')} AS "createdAt", ${iso('i.changed_at')} AS "changedAt"
     FROM instance i`;
 
+// The engine's instants have milliseconds, as the cursor has.
 const LIST = `${LINE}
    WHERE ${seenBy('i', '$1', '$2')}
      AND ($3::text IS NULL OR i.lifecycle = $3)
      AND ($4::text IS NULL OR EXISTS (SELECT FROM unnest(i.states) s WHERE s = $4 OR starts_with(s, $4 || '.')))
      AND ($5::uuid IS NULL OR i.committee_id = $5)
      AND ($6::uuid IS NULL OR EXISTS (SELECT FROM link l WHERE (l.from_id, l.to_id) IN ((i.id, $6), ($6, i.id))))
-     AND ($7::timestamptz IS NULL OR (date_trunc('milliseconds', i.created_at), i.id) < ($7, $8::uuid))
-   ORDER BY date_trunc('milliseconds', i.created_at) DESC, i.id DESC
+     AND ($7::timestamptz IS NULL OR (i.created_at, i.id) < ($7, $8::uuid))
+   ORDER BY i.created_at DESC, i.id DESC
    LIMIT $9`;
 
 const cursor = z.tuple([instant, id]);

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The orders in which much is read: instances from the newest, the journal as it was settled. */
-export class ReadingOrder1700000000700 implements MigrationInterface {
+export class ReadingOrder1700000000800 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE INDEX instance_newest ON instance (created_at, id)');
     // Numbers are drawn before the commit and may come to light out of order; live events are read by transaction.
