@@ -4,6 +4,7 @@ import { lifecycles } from '../workflows/index.js';
 import { CommitteesModule } from './committees/committees.module.js';
 import { appDataSourceOptions } from './database/data-source.js';
 import type { DatabaseLogin } from './database/login.js';
+import { DemoModule } from './demo/demo.module.js';
 import type { Lifecycle } from './domain/workflow/lifecycle.js';
 import type { Clock } from './engine/clock.js';
 import { EngineModule } from './engine/engine.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         CommitteesModule,
         PapersModule,
         NotificationsModule,
+        DemoModule,
       ],
     };
   }

@@ -49,6 +49,12 @@ export function loadConfig(environment: Environment = process.env): Config {
   });
 }
 
+/** The part that commands need which work on servers of others or on none: it makes no folder and wants no secret. */
+export function loadServers(environment: Environment = process.env): Pick<Config, 'database' | 'redisUrl'> {
+  const found = parse(environment);
+  return Object.freeze({ database: Object.freeze(database(found)), redisUrl: found.REDIS_URL });
+}
+
 function parse(environment: Environment): Settings {
   const misspelt = Object.keys(environment).filter((key) => key.startsWith('MANDAT_') && !(key in settings.shape));
   const parsed = settings.safeParse(environment);

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { expectation } from './expectations.js';
+import { key, line, localTime, moment, name, prose, source } from './primitives.js';
+
+/** What is done besides starting an instance (`start …`) and sending an event by its name. */
+export const DRAFTING = ['take lease', 'save draft', 'give lease back'] as const;
+
+const step = z
+  .strictObject({
+    at: moment.optional(),
+    chapter: line.optional().describe('A heading of the story.'),
+    note: prose.optional().describe('What is told at this point.'),
+    source: source.optional(),
+    demo: z.literal('here').optional().describe('The demonstration stops before this step.'),
+    who: key.optional().describe('The person who acts; `nobody` is not signed in.'),
+    for: key.optional().describe('The seat spoken for, where the person could speak for several or files for another.'),
+    does: line.optional().describe(`An event by its name, \`start <lifecycle>\`, or one of: ${DRAFTING.join(', ')}.`),
+    what: name.optional().describe('The instance that it is done to.'),
+    in: key.optional().describe('The committee of what is started; a paper knows its own.'),
+    as: key.optional().describe('What the started instance is called from here on.'),
+    links: z.record(line, z.array(name)).optional().describe('What the started instance is tied to, by relation.'),
+    with: z.record(z.string(), z.unknown()).optional().describe('The payload; names stand where ids are expected.'),
+    text: key.optional().describe('The text of the paper that is saved or issued.'),
+    names: z.record(line, z.array(key)).optional().describe('What the rows that the step adds to a slice are called.'),
+    reason: prose.optional().describe('Why the secretariat files it for somebody else.'),
+    occurred: localTime.optional().describe('When it happened, if that was earlier.'),
+    'if match': z.int().min(0).optional().describe('The revision that the sender has seen.'),
+    'sent as': line.optional().describe('The Idempotency-Key: sent again it counts once.'),
+    expect: z.array(expectation).min(1).optional(),
+  })
+  .refine(({ does, who }) => (does === undefined) === (who === undefined), {
+    path: ['who'],
+    error: 'who and does belong together',
+  });
+
+export const script = z.array(step).default([]);
+
+export type Step = z.infer<typeof step>;
+/** A step in which somebody does something. */
+export type Deed = Step & { readonly who: string; readonly does: string };
+
+export const isDeed = (given: Step): given is Deed => given.does !== undefined;

@@ -1,0 +1,82 @@
+import type { TimeKeeper } from '../../jobs/time-keeper.js';
+import { claimsOf } from '../expect/claims-of.js';
+import type { Path } from '../format/document.js';
+import { isDeed, type Step } from '../format/script.js';
+import { instantOf, withDate } from '../local-time.js';
+import type { Teller } from '../tell/teller.js';
+import { answerOf, isRefusal, toldOf } from './answer.js';
+import type { Reply } from './client.js';
+import { doDeed } from './do-deed.js';
+import { LookAround } from './look-around.js';
+import type { Scene } from './scene.js';
+import { StoryStopped } from './story-stopped.js';
+import { weigh, type Weighed } from './weigh.js';
+
+/** How a script went. */
+export interface Played {
+  readonly weighed: readonly Weighed[];
+  /** Where the story could not go on. */
+  readonly stopped?: StoryStopped;
+}
+
+/** Plays the script of a case: time moves on, somebody acts, effects settle, and then what is expected must be so. */
+export class Player {
+  private readonly weighed: Weighed[] = [];
+  private time: string | undefined;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly keeper: TimeKeeper,
+    private readonly teller: Teller,
+  ) {}
+
+  /** With `toDemo` it stops at the marker `demo: here`, at that step's time and before what is done in it. */
+  async play({ toDemo = false } = {}): Promise<Played> {
+    try {
+      for (const [index, step] of this.scene.played.data.script.entries()) {
+        await this.moveTo(step);
+        if (toDemo && step.demo === 'here') break;
+        await this.take(step, ['script', index]);
+      }
+      return { weighed: this.weighed };
+    } catch (error) {
+      if (!(error instanceof StoryStopped)) throw error;
+      return { weighed: this.weighed, stopped: error };
+    }
+  }
+
+  private async moveTo(step: Step): Promise<void> {
+    if (step.chapter) this.teller.chapter(step.chapter);
+    const before = this.time;
+    this.time = step.at === undefined ? before : withDate(step.at, before);
+    // A clock that runs has moved on since the step before; it is never set back.
+    if (this.time === undefined || this.time === before) return;
+    await this.keeper.advanceTo(new Date(instantOf(this.time)));
+    this.teller.moment(this.time);
+  }
+
+  private async take(step: Step, path: Path): Promise<void> {
+    if (step.note) this.teller.note(step.note);
+    const reply = isDeed(step) ? await doDeed(this.scene, step, path) : undefined;
+    if (isDeed(step) && reply) this.teller.deed(step, reply, this.scene);
+    await this.keeper.settle();
+    const weighed = await this.weighAll(step, reply, path);
+    this.weighed.push(...weighed);
+    this.teller.weighed(weighed);
+    stopIfUnexpected(step, reply, path);
+  }
+
+  private async weighAll(step: Step, reply: Reply | undefined, path: Path): Promise<readonly Weighed[]> {
+    const look = new LookAround(this.scene, reply && answerOf(reply));
+    const claims = (step.expect ?? []).flatMap((given, index) => claimsOf(given, [...path, 'expect', index]));
+    return Promise.all(claims.map((claim) => weigh(claim, look)));
+  }
+}
+
+/** Nothing that comes after can be told when a step went through that was to be refused, or the other way round. */
+function stopIfUnexpected({ expect = [] }: Step, reply: Reply | undefined, path: Path): void {
+  if (reply === undefined) return;
+  const refusal = expect.some(({ refused }) => refused !== undefined);
+  if (refusal === isRefusal(reply)) return;
+  throw new StoryStopped([...path, 'does'], refusal ? 'a refusal' : 'to be carried out', toldOf(reply));
+}

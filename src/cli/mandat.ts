@@ -1,0 +1,26 @@
+import { Command, CommanderError } from 'commander';
+import { caseSchemaCommand } from './case-schema.js';
+import { importCommand } from './import.js';
+import { replayCommand } from './replay.js';
+import { startCommand } from './start.js';
+import { tokenCommand } from './token.js';
+
+const mandat = new Command('mandat')
+  .description('Carries committee papers from first draft to decision.')
+  .addCommand(startCommand())
+  .addCommand(importCommand())
+  .addCommand(replayCommand())
+  .addCommand(caseSchemaCommand())
+  .addCommand(tokenCommand())
+  .exitOverride();
+
+try {
+  await mandat.parseAsync();
+} catch (error) {
+  // Commander has said itself what was wrong with the command line, and help is no failure.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else {
+    process.stderr.write(`mandat: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
