@@ -106,7 +106,7 @@ const stubbed = (guards: Guards, failing?: string): Guards =>
   Object.fromEntries(
     Object.entries(guards).map(([name, entry]) => [
       name,
-      isEvery(entry) ? entry : ({ ...entry, test: () => name !== failing }),
+      isEvery(entry) ? entry : { ...entry, test: () => name !== failing },
     ]),
   );
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { EventDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { because, hash, id, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
@@ -43,7 +42,7 @@ const decision = z.strictObject({
   rectifies: z.boolean(),
 });
 
-const payloads = {
+export const payloads = {
   ISSUE_VERSION: version,
   DISPOSE: z.strictObject({ dispositions: z.array(disposition).min(1).max(500) }),
   MARK_READY: nothing,
@@ -69,76 +68,3 @@ const payloads = {
 export type Event = EventOf<typeof payloads>;
 export type EventNamed<Type extends Event['type']> = Extract<Event, { type: Type }>;
 export type Started = z.infer<typeof startPayload>;
-
-const writing = { by: ['secretariat', 'chair', 'member'] } as const;
-const leading = { by: ['secretariat', 'chair'] } as const;
-const told = { by: [], told: true } as const;
-
-export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = {
-  ISSUE_VERSION: {
-    ...writing,
-    needs: ['linked'],
-    label: { da: 'Udgiv en version', en: 'Issue a version' },
-    payload: payloads.ISSUE_VERSION,
-  },
-  DISPOSE: { ...writing, label: { da: 'Behandl bemærkninger', en: 'Dispose of remarks' }, payload: payloads.DISPOSE },
-  MARK_READY: { ...writing, label: { da: 'Meld klar', en: 'Mark as ready' }, payload: payloads.MARK_READY },
-  REVISE: {
-    ...writing,
-    label: { da: 'Tag tilbage til revision', en: 'Take back for revision' },
-    payload: payloads.REVISE,
-  },
-  WITHDRAW: { ...leading, label: { da: 'Træk tilbage', en: 'Withdraw' }, payload: payloads.WITHDRAW },
-  REINSTATE: {
-    ...leading,
-    label: { da: 'Berigtig: sæt i kraft igen', en: 'Rectify: reinstate' },
-    payload: payloads.REINSTATE,
-  },
-  CONFIRM_TEXT: {
-    ...leading,
-    label: { da: 'Bekræft den endelige tekst', en: 'Confirm the final text' },
-    payload: payloads.CONFIRM_TEXT,
-  },
-  END: { ...leading, label: { da: 'Lad ophøre', en: 'End' }, payload: payloads.END },
-  RECTIFY: { by: ['secretariat'], label: { da: 'Berigtig', en: 'Rectify' }, payload: payloads.RECTIFY },
-  COMMENTS_OPENED: {
-    ...told,
-    label: { da: 'Kommentering åbnet', en: 'Comments opened' },
-    payload: payloads.COMMENTS_OPENED,
-  },
-  COMMENTS_CLOSED: {
-    ...told,
-    label: { da: 'Kommentering afsluttet', en: 'Comments closed' },
-    payload: payloads.COMMENTS_CLOSED,
-  },
-  APPROVAL_OPENED: {
-    ...told,
-    label: { da: 'Forelagt til godkendelse', en: 'Put up for approval' },
-    payload: payloads.APPROVAL_OPENED,
-  },
-  APPROVAL_CANCELLED: {
-    ...told,
-    label: { da: 'Godkendelsen aflyst', en: 'Approval cancelled' },
-    payload: payloads.APPROVAL_CANCELLED,
-  },
-  APPROVED: { ...told, needs: ['linked'], label: { da: 'Godkendt', en: 'Approved' }, payload: payloads.APPROVED },
-  APPROVED_WITH_CORRECTIONS: {
-    ...told,
-    needs: ['linked'],
-    label: { da: 'Godkendt med rettelser', en: 'Approved with corrections' },
-    payload: payloads.APPROVED_WITH_CORRECTIONS,
-  },
-  POSTPONED: { ...told, label: { da: 'Udsat', en: 'Postponed' }, payload: payloads.POSTPONED },
-  RETURNED: { ...told, label: { da: 'Sendt tilbage', en: 'Returned' }, payload: payloads.RETURNED },
-  CORRECTION_OPENED: {
-    ...told,
-    label: { da: 'Rettelse åbnet', en: 'Correction opened' },
-    payload: payloads.CORRECTION_OPENED,
-  },
-  CORRECTION_SETTLED: {
-    ...told,
-    label: { da: 'Rettelse afsluttet', en: 'Correction settled' },
-    payload: payloads.CORRECTION_SETTLED,
-  },
-  REPLACED: { ...told, label: { da: 'Afløst', en: 'Replaced' }, payload: payloads.REPLACED },
-};

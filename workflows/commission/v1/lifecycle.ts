@@ -1,5 +1,6 @@
 import { defineLifecycle } from '../../../src/domain/workflow/lifecycle.js';
-import { events, startPayload } from './events.js';
+import { events } from './definitions.js';
+import { startPayload } from './events.js';
 import { guards } from './guards.js';
 import { announcements, label, states } from './labels.js';
 import { machine } from './machine.js';

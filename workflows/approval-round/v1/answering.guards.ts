@@ -1,0 +1,109 @@
+import { isCurrent } from '../../../src/domain/rounds/ballot.js';
+import { isRecused, standing } from '../../../src/domain/rounds/elector.js';
+import { mayAnswerAfter } from '../../../src/domain/rounds/speaker.js';
+import { guard } from '../../../src/domain/workflow/guard.js';
+import type { Context } from './context.js';
+import type { Event, EventNamed } from './events.js';
+import { paperFact } from './outcomes.js';
+import { positionsTaken } from './positions.js';
+
+type Position = EventNamed<'POSITION'>;
+
+const titlesOf = (context: Context, papers: readonly string[]) =>
+  papers.map((paper) => paperFact(context, paper)?.title ?? paper).join(', ');
+
+const recusedIn = (context: Context, event: Position) =>
+  positionsTaken(context, event).filter(
+    ({ paper }) => context.facts.elector && isRecused(context.facts.elector, paper, context.facts.actor.person),
+  );
+
+const staleIn = (context: Context, event: Position) =>
+  positionsTaken(context, event).filter(({ paper, version }) => {
+    const now = paperFact(context, paper);
+    return now && !isCurrent(now, version);
+  });
+
+function namedPapers(context: Context, event: Position | EventNamed<'RECUSE'>): readonly string[] {
+  return event.type === 'RECUSE' ? (event.papers ?? []) : positionsTaken(context, event).map(({ paper }) => paper);
+}
+
+/** What must hold for a seat to answer, or to be recused. */
+export const answering = {
+  seatIsElector: guard<Context, Event>({
+    needs: ['elector'],
+    test: ({ context }) => Boolean(context.facts.elector),
+    sentence: {
+      da: 'Pladsen hørte ikke til dem, der kunne svare, da godkendelsen blev åbnet.',
+      en: 'The seat was not among those that could answer when the round opened.',
+    },
+    help: 'secretariat',
+  }),
+  papersOfRound: guard<Context, Position | EventNamed<'RECUSE'>>({
+    needs: ['papers'],
+    input: ['positions', 'papers'],
+    test: ({ context, event }) => namedPapers(context, event).every((paper) => paperFact(context, paper)),
+    sentence: {
+      da: 'Et af dokumenterne er ikke med i denne godkendelse.',
+      en: 'One of the papers is not in this approval round.',
+    },
+    help: 'secretariat',
+  }),
+  notRecused: guard<Context, Position>({
+    needs: ['elector', 'papers'],
+    input: ['positions', 'all'],
+    test: ({ context, event }) => recusedIn(context, event).length === 0 && positionsTaken(context, event).length > 0,
+    params: ({ context, event }) => ({
+      papers: titlesOf(
+        context,
+        recusedIn(context, event).map(({ paper }) => paper),
+      ),
+    }),
+    sentence: {
+      da: 'Pladsen eller personen er inhabil og deltager ikke: {papers}.',
+      en: 'The seat or the person is recused and takes no part: {papers}.',
+    },
+    help: 'secretariat',
+  }),
+  versionCurrent: guard<Context, Position>({
+    needs: ['papers'],
+    input: ['positions'],
+    test: ({ context, event }) => staleIn(context, event).length === 0,
+    params: ({ context, event }) => ({
+      papers: titlesOf(
+        context,
+        staleIn(context, event).map(({ paper }) => paper),
+      ),
+    }),
+    sentence: {
+      da: 'Dokumentet har ændret sig væsentligt siden den version, du har set: {papers}.',
+      en: 'The paper has changed materially since the version you have seen: {papers}.',
+    },
+    help: 'secretariat',
+  }),
+  wordsGiven: guard<Context, Position>({
+    needs: ['elector', 'papers'],
+    input: ['positions', 'all'],
+    test: ({ context, event }) =>
+      positionsTaken(context, event).every(({ choice, text }) => choice === 'approve' || choice === 'abstain' || text),
+    sentence: {
+      da: 'Bemærkninger, forbehold og afvisning skal have en tekst.',
+      en: 'Remarks, a reservation or a refusal must have a text.',
+    },
+    help: 'secretariat',
+  }),
+  memberSilent: guard<Context, Position>({
+    needs: ['elector', 'papers'],
+    input: ['positions', 'all'],
+    test: ({ context: { facts, ...rest }, event }) =>
+      positionsTaken({ facts, ...rest }, event).every(({ paper }) => {
+        const now = paperFact({ facts, ...rest }, paper);
+        const said = now && facts.elector ? standing(facts.elector, now) : undefined;
+        return mayAnswerAfter(facts.actor, said?.as ?? null);
+      }),
+    sentence: {
+      da: 'Medlemmet har selv svaret for pladsen; så kan suppleanten ikke også svare.',
+      en: 'The member has answered for the seat; the substitute cannot answer too.',
+    },
+    help: 'secretariat',
+  }),
+};

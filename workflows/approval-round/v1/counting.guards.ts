@@ -1,0 +1,32 @@
+import { isComplete } from '../../../src/domain/rounds/elector.js';
+import { guard } from '../../../src/domain/workflow/guard.js';
+import type { Context } from './context.js';
+import type { Event, EventNamed } from './events.js';
+import { electorAfter } from './positions.js';
+
+const completes = ({ facts, ...rest }: Context, event: Event) => {
+  const papers = facts.papers ?? [];
+  const before = facts.elector && isComplete(facts.elector, papers);
+  return !before && isComplete(electorAfter({ facts, ...rest }, event), papers);
+};
+
+/** What a step means for those still awaited, and what there is to take back. */
+export const counting = {
+  lastAwaited: guard<Context, Event>({
+    needs: ['elector', 'papers'],
+    input: ['positions', 'all', 'papers', 'person'],
+    test: ({ context, event }) => context.awaited <= 1 && completes(context, event),
+    sentence: { da: 'Andre pladser mangler endnu at svare.', en: 'Other seats have yet to answer.' },
+    help: 'secretariat',
+  }),
+  somethingToRectify: guard<Context, EventNamed<'RECTIFY'>>({
+    needs: ['elector'],
+    input: ['what'],
+    test: ({ context, event }) => (context.facts.elector?.[event.what] ?? []).length > 0,
+    sentence: {
+      da: 'Der er intet af den slags at berigtige for pladsen.',
+      en: 'The seat has nothing of the kind to rectify.',
+    },
+    help: 'secretariat',
+  }),
+};
