@@ -26,10 +26,26 @@ function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'outpu
 
 /** The document that describes every route of the application. */
 export function describeApi(app: INestApplication): OpenAPIObject {
-  return SwaggerModule.createDocument(app, about, {
+  const document = SwaggerModule.createDocument(app, about, {
     standardSchemaConverter: convert,
     operationIdFactory: (_controller, method) => method,
   });
+  for (const path of Object.values(document.paths)) Object.values(path as Record<string, Operation>).forEach(complete);
+  return document;
+}
+
+interface Operation {
+  readonly responses: Record<string, { content?: Record<string, unknown> }>;
+  security?: unknown[];
+}
+
+/** What the routes' decorators cannot say: the format of refusals, and which routes can be asked by anybody. */
+function complete(operation: Operation): void {
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const [content] = Object.values(response.content ?? {});
+    if (Number(status) >= 400) response.content = { 'application/problem+json': content };
+  }
+  if (!('401' in operation.responses)) operation.security = [];
 }
 
 /** The browsable page. Only `main` mounts it: its loader cannot load its files under Jest. */

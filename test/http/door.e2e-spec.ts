@@ -116,7 +116,12 @@ describe('the OpenAPI document', () => {
       Object.entries(
         methods as Record<
           string,
-          { operationId: string; summary: string; responses: Record<string, { content?: unknown }> }
+          {
+            operationId: string;
+            summary: string;
+            security?: unknown[];
+            responses: Record<string, { content?: object }>;
+          }
         >,
       ).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, ...operation })),
     );
@@ -130,6 +135,11 @@ describe('the OpenAPI document', () => {
       if (good?.[0] !== '204')
         expect({ name, content: good?.[1].content }).toEqual({ name, content: expect.any(Object) });
     }
+    const open = operations.filter(({ security }) => security !== undefined).map(({ name }) => name);
+    expect(open.every((name) => /livez|readyz|demo/.test(name))).toBe(true);
+    expect(operations.every(({ responses }) => 'application/problem+json' in (responses['429']?.content ?? {}))).toBe(
+      true,
+    );
     const references = [...JSON.stringify(body).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
       ([, name]) => name,
     );

@@ -55,8 +55,7 @@ export class JournalTail implements OnModuleInit, BeforeApplicationShutdown {
   listen(person: string, since: Position | undefined): Observable<Heard> {
     return new Observable<Heard>((heard) => {
       const listener = { person, since, heard };
-      if (this.closed) heard.complete();
-      else this.inTurn(() => this.welcome(listener));
+      this.inTurn(() => this.welcome(listener).catch((error: unknown) => this.turnAway(listener, error)));
       return () => this.listeners.delete(listener);
     });
   }
@@ -70,7 +69,15 @@ export class JournalTail implements OnModuleInit, BeforeApplicationShutdown {
     // Nobody listened, so nothing was followed: what lies in between concerns nobody.
     if (this.listeners.size === 0) this.position = await this.journal.end();
     if (listener.since !== undefined) await this.catchUp(listener, listener.since);
-    if (!listener.heard.closed) this.listeners.add(listener);
+    // The application may have begun to end while this listener waited for its turn.
+    if (this.closed) listener.heard.complete();
+    else if (!listener.heard.closed) this.listeners.add(listener);
+  }
+
+  /** Ended, so that the other side connects again: a stream that says nothing would look like a quiet day. */
+  private turnAway({ heard }: Listener, error: unknown): never {
+    heard.complete();
+    throw error;
   }
 
   private async catchUp(listener: Listener, since: Position): Promise<void> {
