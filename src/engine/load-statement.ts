@@ -30,8 +30,9 @@ const DUE = `
 function conditionOf(scope: FactProvider['scope'], seat: string | null): string {
   if (scope === 'committee') return 'f.committee_id = i.committee_id';
   if (scope === 'instance') return 'f.instance_id = $1::uuid';
-  const held = 'f.seat_id IN (SELECT seat FROM roles WHERE seat IS NOT NULL)';
-  return `f.instance_id = $1::uuid AND ${seat ? `(f.seat_id = ${seat}::uuid OR ${held})` : held}`;
+  // An array, not a subquery joined by OR: only then does the database look the seats up by index.
+  const held = 'ARRAY(SELECT seat FROM roles WHERE seat IS NOT NULL)';
+  return `f.instance_id = $1::uuid AND f.seat_id = ANY(${seat ? `${held} || ${seat}::uuid` : held})`;
 }
 
 function textOf({ linked, providers }: Needs, { keyed, seated }: Shape): string {

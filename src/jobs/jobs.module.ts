@@ -64,7 +64,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
         { provide: Pump, useFactory: makePump, inject: [Feeder, Relay, Wakeup] },
         ...sources,
       ],
-      exports: [Queues, Workers, Pump],
+      exports: [Queues, Feeder, Relay, Workers, Pump],
     };
   }
 

@@ -36,7 +36,8 @@ export class TimeKeeper {
   async settle(): Promise<void> {
     const end = Date.now() + PATIENCE_MS;
     for (let open = await this.open(); open.alarms + open.announcements > 0; open = await this.open()) {
-      if (Date.now() > end) throw new Error(`${open.alarms} alarms and ${open.announcements} announcements do not settle`);
+      if (Date.now() > end)
+        throw new Error(`${open.alarms} alarms and ${open.announcements} announcements do not settle`);
       await this.pump.run();
       await sleep(LOOK_MS);
     }
@@ -48,7 +49,10 @@ export class TimeKeeper {
   }
 
   private async open(): Promise<{ alarms: number; announcements: number }> {
-    const { rows } = await this.db.query<{ alarms: number; announcements: number }>({ text: OPEN, values: [this.clock.now()] });
+    const { rows } = await this.db.query<{ alarms: number; announcements: number }>({
+      text: OPEN,
+      values: [this.clock.now()],
+    });
     return rows[0]!;
   }
 }

@@ -61,6 +61,13 @@ describe('a command', () => {
     expect(await entriesOf(petition)).toEqual({ count: 2 });
   });
 
+  it('that starts something, come twice at the same moment with one key, starts one', async () => {
+    const command = { lifecycle: 'petition-file', committee, person: people.chair, payload: { title: 'Twice' } };
+    const both = await Promise.all([1, 2].map(() => house.engine.start({ ...command, idempotencyKey: 'k-3' })));
+    expect(both.map(answered)[0]).toEqual(both.map(answered)[1]);
+    expect(await one(`SELECT count(*)::int AS count FROM instance WHERE title = 'Twice'`)).toEqual({ count: 1 });
+  });
+
   it('that names the revision seen is refused when the instance has moved on', async () => {
     const petition = await opened();
     await sign(petition);
