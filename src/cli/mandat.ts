@@ -4,6 +4,7 @@ import { importCommand } from './import.js';
 import { replayCommand } from './replay.js';
 import { startCommand } from './start.js';
 import { tokenCommand } from './token.js';
+import { verifyCommand } from './verify.js';
 
 const mandat = new Command('mandat')
   .description('Carries committee papers from first draft to decision.')
@@ -12,6 +13,7 @@ const mandat = new Command('mandat')
   .addCommand(replayCommand())
   .addCommand(caseSchemaCommand())
   .addCommand(tokenCommand())
+  .addCommand(verifyCommand())
   .exitOverride();
 
 try {

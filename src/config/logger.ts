@@ -8,6 +8,9 @@ export function createLogger(level: LevelWithSilent, destination?: DestinationSt
   return pino({ level, redact: SECRETS }, destination);
 }
 
+/** Parts of Nest that tell every route and module at each start; that is for debugging. */
+const CHATTER = new Set(['RouterExplorer', 'RoutesResolver', 'InstanceLoader', 'NestFactory', 'NestApplication']);
+
 /**
  * Lets Nest log through pino. Nest calls with a message, then for errors perhaps a stack, then perhaps the name of the class
  * that speaks; the last string becomes `context`.
@@ -16,7 +19,7 @@ export class PinoLogger implements LoggerService {
   constructor(private readonly pino: Logger) {}
 
   log(message: unknown, ...details: unknown[]): void {
-    this.write('info', message, details);
+    this.write(CHATTER.has(String(details.at(-1))) ? 'debug' : 'info', message, details);
   }
 
   error(message: unknown, ...details: unknown[]): void {

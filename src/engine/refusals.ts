@@ -1,4 +1,5 @@
 import type { Bilingual, Params } from '../domain/workflow/bilingual.js';
+import { fieldErrors } from '../domain/workflow/field-errors.js';
 import type { Role } from '../domain/workflow/facts.js';
 import type { Lifecycle } from '../domain/workflow/lifecycle.js';
 import type { Refusal } from '../domain/workflow/refusal.js';
@@ -159,13 +160,11 @@ export const keyReused = () =>
   });
 
 /** One sentence for each field that does not hold. */
-export function invalidInput(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): Refusal {
-  const reasons = issues.map(({ path, message }) => ({
+export function invalidInput(issues: Parameters<typeof fieldErrors>[0]): Refusal {
+  const reasons = fieldErrors(issues).map(({ path, text }) => ({
     code: 'invalid-input',
-    params: { field: path.map(String).join('.') || 'payload', message },
-    sentence: { da: '«{field}» holder ikke: {message}.', en: '“{field}” does not hold: {message}.' },
+    params: { field: path },
+    sentence: text,
     help: 'secretariat' as const,
   }));
   return { status: 422, code: 'invalid-input', reasons };
