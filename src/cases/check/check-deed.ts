@@ -1,6 +1,6 @@
 import type { Lifecycle } from '../../domain/workflow/lifecycle.js';
 import type { Path } from '../format/document.js';
-import { DRAFTING, type Deed } from '../format/script.js';
+import { DRAFTING, type Deed, type Step } from '../format/script.js';
 import { lifecycleOf } from '../lifecycle-of.js';
 import { resolvePayload } from '../resolve-payload.js';
 import type { KnownSoFar } from './known-so-far.js';
@@ -97,4 +97,6 @@ function checkPayload(
   }
 }
 
-export const isRefused = ({ expect = [] }: Deed): boolean => expect.some(({ refused }) => refused !== undefined);
+/** Whether a step is expected to be refused. */
+export const isRefused = ({ expect = [] }: Pick<Step, 'expect'>): boolean =>
+  expect.some(({ refused }) => refused !== undefined);

@@ -1,6 +1,6 @@
 import type { Expectation } from '../format/expectations.js';
 import type { Path } from '../format/document.js';
-import { isDeed, type Step } from '../format/script.js';
+import { deedsOf, type Step } from '../format/script.js';
 import type { KnownSoFar } from './known-so-far.js';
 import type { Problems } from './problem.js';
 
@@ -12,7 +12,7 @@ interface Given {
 
 /** What is expected speaks of instances, people, seats, states, events and slices that there are. */
 export function checkExpectation(known: KnownSoFar, { step, expectation, path }: Given, problems: Problems): void {
-  if (expectation.refused !== undefined && !isDeed(step)) {
+  if (expectation.refused !== undefined && deedsOf(step).length === 0) {
     problems.add(path, 'nothing is done in this step that could be refused');
   }
   for (const [name, at] of instancesIn(expectation)) {

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../format/case-file.js';
-import { isDeed, type Step } from '../format/script.js';
+import { deedsOf, type Step } from '../format/script.js';
 import { instantOf, withDate } from '../local-time.js';
-import { checkDeed } from './check-deed.js';
+import { checkDeed, isRefused } from './check-deed.js';
 import { checkExpectation } from './check-expectation.js';
 import { KnownSoFar } from './known-so-far.js';
 import type { Problems } from './problem.js';
@@ -13,7 +13,9 @@ export function checkScript(data: CaseFile, problems: Problems): void {
   data.script.forEach((step, index) => {
     time = checkTime(step, index, time, problems);
     const path = ['script', index];
-    if (isDeed(step)) checkDeed(known, step, path, problems);
+    const deeds = deedsOf(step);
+    for (const deed of deeds) checkDeed(known, deed, path, problems);
+    if (deeds.length > 1 && isRefused(step)) problems.add(path, 'what is to be refused is done to one instance');
     for (const [number, expectation] of (step.expect ?? []).entries()) {
       checkExpectation(known, { step, expectation, path: [...path, 'expect', number] }, problems);
     }

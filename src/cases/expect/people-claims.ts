@@ -38,7 +38,7 @@ function inboxClaims(inbox: NonNullable<Expectation['inbox']>, path: Path): read
       expected: { subject, there },
       path: [...path, field],
       observe: (look) => look.inbox(of),
-      holds: (expected, found) => found.includes(expected.subject) === expected.there,
+      holds: (expected, found) => found.some((one) => one.includes(expected.subject)) === expected.there,
       mutants: () => [{ subject, there: !there }, ...(there ? [{ subject: `${subject}?`, there }] : [])],
     });
   return [

@@ -45,7 +45,7 @@ export const kinds = {
   may: may.describe('What a person may do with an instance now.'),
   revision: each(count),
   journal: each(count).describe('How many entries the journal of an instance has.'),
-  inbox,
+  inbox: inbox.describe('What a person has been told: how often, or words of a subject, in Danish.'),
   records,
   text: words.describe('The words of a section in the newest version.'),
 };

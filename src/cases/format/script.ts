@@ -15,7 +15,10 @@ const step = z
     who: key.optional().describe('The person who acts; `nobody` is not signed in.'),
     for: key.optional().describe('The seat spoken for, where the person could speak for several or files for another.'),
     does: line.optional().describe(`An event by its name, \`start <lifecycle>\`, or one of: ${DRAFTING.join(', ')}.`),
-    what: name.optional().describe('The instance that it is done to.'),
+    what: z
+      .union([name, z.array(name).min(1)])
+      .optional()
+      .describe('The instance that it is done to; several, where the same is done to each in turn.'),
     in: key.optional().describe('The committee of what is started; a paper knows its own.'),
     as: key.optional().describe('What the started instance is called from here on.'),
     links: z.record(line, z.array(name)).optional().describe('What the started instance is tied to, by relation.'),
@@ -36,7 +39,13 @@ const step = z
 export const script = z.array(step).default([]);
 
 export type Step = z.infer<typeof step>;
-/** A step in which somebody does something. */
-export type Deed = Step & { readonly who: string; readonly does: string };
 
-export const isDeed = (given: Step): given is Deed => given.does !== undefined;
+/** Something that somebody does to one instance. */
+export type Deed = Omit<Step, 'what'> & { readonly who: string; readonly does: string; readonly what?: string };
+
+/** What is done in a step: nothing, one thing, or the same to several instances in turn. */
+export function deedsOf({ who, does, what, ...rest }: Step): readonly Deed[] {
+  if (who === undefined || does === undefined) return [];
+  if (!Array.isArray(what)) return [{ who, does, what, ...rest }];
+  return what.map((one) => ({ who, does, what: one, ...rest }));
+}

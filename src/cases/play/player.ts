@@ -1,7 +1,7 @@
 import type { TimeKeeper } from '../../jobs/time-keeper.js';
 import { claimsOf } from '../expect/claims-of.js';
 import type { Path } from '../format/document.js';
-import { isDeed, type Step } from '../format/script.js';
+import { deedsOf, type Step } from '../format/script.js';
 import { instantOf, withDate } from '../local-time.js';
 import type { Teller } from '../tell/teller.js';
 import { answerOf, isRefusal, toldOf } from './answer.js';
@@ -57,13 +57,23 @@ export class Player {
 
   private async take(step: Step, path: Path): Promise<void> {
     if (step.note) this.teller.note(step.note);
-    const reply = isDeed(step) ? await doDeed(this.scene, step, path) : undefined;
-    if (isDeed(step) && reply) this.teller.deed(step, reply, this.scene);
+    const reply = await this.doAll(step, path);
     await this.keeper.settle();
     const weighed = await this.weighAll(step, reply, path);
     this.weighed.push(...weighed);
     this.teller.weighed(weighed);
     stopIfUnexpected(step, reply, path);
+  }
+
+  /** Gives the last answer: the first that is a refusal. */
+  private async doAll(step: Step, path: Path): Promise<Reply | undefined> {
+    let reply: Reply | undefined;
+    for (const deed of deedsOf(step)) {
+      reply = await doDeed(this.scene, deed, path);
+      this.teller.deed(deed, reply, this.scene);
+      if (isRefusal(reply)) break;
+    }
+    return reply;
   }
 
   private async weighAll(step: Step, reply: Reply | undefined, path: Path): Promise<readonly Weighed[]> {
