@@ -1,7 +1,8 @@
 import { effectNames } from '../effects.js';
-import { allNodes, waysOf } from '../needs.js';
 import type { Lifecycle } from '../lifecycle.js';
+import { allNodes } from '../needs.js';
 import type { Check, Subject } from '../validate.js';
+import { actionsOf } from './purity.js';
 
 interface Action {
   readonly type: string;
@@ -10,22 +11,21 @@ interface Action {
 
 /** Effects name slices, topics, relations, events and lifecycles that exist; events of machine and definition are the same. */
 export const checkEffects: Check = (subject) => [
-  ...actionsOf(subject.lifecycle).flatMap((action) => effectFindings(action, subject)),
+  ...namedActions(subject.lifecycle).flatMap((action) => effectFindings(action, subject)),
   ...eventFindings(subject.lifecycle),
 ];
 
-function actionsOf(lifecycle: Lifecycle): readonly Action[] {
-  const nodes = allNodes(lifecycle);
-  const ofWays = nodes.flatMap(waysOf).flatMap((way) => (way as { actions?: readonly unknown[] }).actions ?? []);
-  const all = [...ofWays, ...nodes.flatMap((node) => [...node.entry, ...node.exit])] as readonly (string | Action)[];
-  return all.map((action) => (typeof action === 'string' ? { type: action } : action));
+/** Actions by name; one without a name is a finding of its own. */
+function namedActions(lifecycle: Lifecycle): readonly Action[] {
+  const all = allNodes(lifecycle).flatMap(actionsOf) as readonly (string | Action)[];
+  return all
+    .filter((action) => typeof action !== 'function')
+    .map((action) => (typeof action === 'string' ? { type: action } : action));
 }
 
 function effectFindings({ type, params = {} }: Action, subject: Subject): string[] {
   const { lifecycle, all } = subject;
-  if (type.startsWith('xstate.')) return [];
-  if (!effectNames.includes(type))
-    return type in lifecycle.machine.implementations.actions ? [] : [`the action "${type}" does not exist`];
+  if (!effectNames.includes(type)) return assignFindings(lifecycle, type);
   const findings = {
     record: () =>
       lifecycle.records[params.slice!] ? [] : [`records the slice "${params.slice}", which it does not define`],
@@ -35,6 +35,13 @@ function effectFindings({ type, params = {} }: Action, subject: Subject): string
     start: () => startFindings(lifecycle, all, params.lifecycle!),
   };
   return findings[type as keyof typeof findings]();
+}
+
+/** Besides effects there are assigns; anything else would act, and the engine could not write down what it did. */
+function assignFindings({ machine }: Lifecycle, name: string): string[] {
+  const action = machine.implementations.actions[name] as { type?: string } | undefined;
+  if (!action) return [`the action "${name}" does not exist`];
+  return action.type === 'xstate.assign' ? [] : [`the action "${name}" is neither an effect nor an assign`];
 }
 
 /** Everyone who may stand at the other end of the relation must know the event as one that is told. */

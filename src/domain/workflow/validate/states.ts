@@ -16,7 +16,7 @@ export const checkStates: Check = (subject) => {
       .map((node) => `state "${path(node)}" waits for nobody and nothing, and is not tagged "rest"`),
     ...nodes.flatMap((node) =>
       delaysOf(node)
-        .filter((delay) => typeof delay === 'string' && !(delay in delays))
+        .filter((delay) => typeof delay === 'string' && !Object.hasOwn(delays, delay))
         .map((delay) => `state "${path(node)}" names the delay "${String(delay)}", which does not exist`),
     ),
   ];
