@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { render, type Params } from './bilingual.js';
+
+const text = { da: 'Mangler {count} af {all}.', en: '{count} of {all} are missing.' };
+
+it.each<[string, 'da' | 'en', Params | undefined, string]>([
+  ['in the language asked for', 'da', { count: 2, all: 9 }, 'Mangler 2 af 9.'],
+  ['with its marks wherever they stand', 'en', { count: 2, all: 9 }, '2 of 9 are missing.'],
+  ['with a zero as a value', 'en', { count: 0, all: 9 }, '0 of 9 are missing.'],
+  ['with a mark that has no value left to be seen', 'en', { count: 2 }, '2 of {all} are missing.'],
+  ['without parameters at all', 'en', undefined, '{count} of {all} are missing.'],
+  [
+    'with a value that looks like a mark left as it is',
+    'en',
+    { count: '{all}', all: '$&' },
+    '{all} of $& are missing.',
+  ],
+])('a text is rendered %s', (_how, language, params, expected) => {
+  expect(render(text, language, params)).toBe(expected);
+});
