@@ -14,12 +14,16 @@ export interface ReplayOptions {
   readonly mutate: boolean;
   readonly logger: LoggerService;
   readonly teller: Teller;
+  /** Is given what ends the replay early and removes its database and queues. */
+  readonly opened?: (close: () => Promise<void>) => void;
 }
 
 /** Plays a case from its first step to its last on a stage of its own, and says how it went. */
-export async function replayCase(played: Case, { config, mutate, logger, teller }: ReplayOptions): Promise<Report> {
+export async function replayCase(played: Case, options: ReplayOptions): Promise<Report> {
+  const { config, mutate, logger, teller, opened } = options;
   const begun = performance.now();
   const stage = await openStage(config, logger);
+  opened?.(() => stage.close());
   try {
     await loadCase(stage.app.get(Directory), played);
     const story = await new Player(new Scene(stage.app, played), stage.keeper, teller).play();

@@ -8,6 +8,7 @@ import { silent } from '../cases/tell/teller.js';
 import { tellReport } from '../cases/tell/tell-report.js';
 import { loadServers } from '../config/config.js';
 import { createLogger, PinoLogger } from '../config/logger.js';
+import { closeOnSignal, type Signalled } from '../config/shutdown.js';
 
 interface Options {
   readonly json?: boolean;
@@ -37,11 +38,18 @@ async function replay(file: string, { json = false, mutate = false, backend, lan
     mutate,
     // The story is told on stdout; what goes wrong inside is told beside it.
     logger: new PinoLogger(createLogger('error', process.stderr)),
+    opened: (close) => closeOnSignal(close, (error) => process.stderr.write(`${String(error)}\n`), interrupted),
     teller: json ? silent : new StoryTeller(print, paint, lang),
   });
   print(json ? JSON.stringify(report, null, 2) : tellReport(report, paint));
   if (!report.passed) process.exitCode = 1;
 }
+
+/** A replay that was broken off has shown nothing, so it does not end with 0. */
+const interrupted: Signalled = {
+  on: (signal, listener) => process.on(signal, listener),
+  exit: () => process.exit(130),
+};
 
 /** Redis where it is configured, unless PostgreSQL is asked for. */
 function serversFor(backend: Options['backend']) {

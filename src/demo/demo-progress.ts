@@ -26,7 +26,7 @@ export class DemoProgress implements Teller {
   }
 
   weighed(): void {
-    // What is expected is checked by `mandat replay`; here it is only played.
+    // What is expected is weighed by `mandat replay`; here it is only played.
   }
 
   end(): void {

@@ -33,7 +33,7 @@ export async function loadDemo(app: NestFastifyApplication): Promise<void> {
 async function play(app: NestFastifyApplication, played: Case, progress: DemoProgress): Promise<void> {
   const keeper = movableTime(app.get(Clock), app.get(EngineDatabase), app.get(Pump));
   const player = new Player(new Scene(app, played), keeper, progress);
-  const { stopped } = await player.play({ toDemo: true });
+  const { stopped } = await player.playToDemo();
   if (stopped) throw new Error(`${placed(played.placeOf(stopped.path))}: ${stopped.message}`);
 }
 

@@ -48,7 +48,9 @@ function checkLinks(
 
 function checkOnInstance(known: KnownSoFar, deed: Deed, path: Path, problems: Problems): void {
   if (deed.what === undefined) return problems.add(path, 'says with `what` to which instance it is done');
-  problems.known(deed.what, known.instances.keys(), 'instance', [...path, 'what']);
+  if (!known.instances.has(deed.what)) {
+    return problems.known(deed.what, known.instances.keys(), 'instance', [...path, 'what']);
+  }
   checkText(known, deed, path, problems);
   if ((DRAFTING as readonly string[]).includes(deed.does)) return;
   const lifecycle = known.lifecycleOf(deed.what);

@@ -19,6 +19,8 @@ export interface Played {
   readonly stopped?: StoryStopped;
 }
 
+type Weighing = (step: Step, reply: Reply | undefined, path: Path) => Promise<readonly Weighed[]>;
+
 /** Plays the script of a case: time moves on, somebody acts, effects settle, and then what is expected must be so. */
 export class Player {
   private readonly weighed: Weighed[] = [];
@@ -30,13 +32,29 @@ export class Player {
     private readonly teller: Teller,
   ) {}
 
-  /** With `toDemo` it stops at the marker `demo: here`, at that step's time and before what is done in it. */
-  async play({ toDemo = false } = {}): Promise<Played> {
+  /** Plays all of the script, and weighs all that is expected. */
+  play(): Promise<Played> {
+    return this.playSteps(this.steps, (step, reply, path) => this.weighAll(step, reply, path));
+  }
+
+  /** Plays up to the marker `demo: here`, to that step's time and before what is done in it; nothing is weighed on the way. */
+  async playToDemo(): Promise<Played> {
+    const marker = this.steps.find((step) => step.demo === 'here');
+    const before = marker === undefined ? this.steps : this.steps.slice(0, this.steps.indexOf(marker));
+    const played = await this.playSteps(before, () => Promise.resolve([]));
+    if (marker && !played.stopped) await this.moveTo(marker);
+    return played;
+  }
+
+  private get steps(): readonly Step[] {
+    return this.scene.played.data.script;
+  }
+
+  private async playSteps(steps: readonly Step[], weighing: Weighing): Promise<Played> {
     try {
-      for (const [index, step] of this.scene.played.data.script.entries()) {
+      for (const [index, step] of steps.entries()) {
         await this.moveTo(step);
-        if (toDemo && step.demo === 'here') break;
-        await this.take(step, ['script', index]);
+        await this.take(step, ['script', index], weighing);
       }
       return { weighed: this.weighed };
     } catch (error) {
@@ -55,11 +73,11 @@ export class Player {
     this.teller.moment(this.time);
   }
 
-  private async take(step: Step, path: Path): Promise<void> {
+  private async take(step: Step, path: Path, weighing: Weighing): Promise<void> {
     if (step.note) this.teller.note(step.note);
     const reply = await this.doAll(step, path);
     await this.keeper.settle();
-    const weighed = await this.weighAll(step, reply, path);
+    const weighed = await weighing(step, reply, path);
     this.weighed.push(...weighed);
     this.teller.weighed(weighed);
     stopIfUnexpected(step, reply, path);

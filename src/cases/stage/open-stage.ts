@@ -18,6 +18,7 @@ export interface Stage {
   readonly backend: 'redis' | 'postgres';
   /** How many jobs of each queue have run. */
   readonly jobs: Readonly<Record<string, number>>;
+  /** Ends and removes it all, once. */
   close(): Promise<void>;
 }
 
@@ -40,16 +41,18 @@ export async function openStage(
     const app = await createApi({ ...ground, clock, works: true, api }, logger);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
+    let closing: Promise<void> | undefined;
+    const closeAll = async () => {
+      await app.close();
+      await queue.close();
+      await database.close();
+    };
     return {
       app,
       keeper: new TimeKeeper(clock, app.get(EngineDatabase), app.get(Pump)),
       backend: queue.backend.kind,
       jobs: app.get(Workers).done,
-      close: async () => {
-        await app.close();
-        await queue.close();
-        await database.close();
-      },
+      close: () => (closing ??= closeAll()),
     };
   } catch (error) {
     await database.close();
