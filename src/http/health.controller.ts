@@ -27,7 +27,6 @@ export class HealthController {
   @Get('readyz')
   @Answers({ summary: 'Database and queue answer too', schema: ready, refuses: [503] })
   async ready(): Promise<z.infer<typeof ready>> {
-    await this.health.assertReady();
-    return { status: 'ready', warnings: [...(await this.health.warnings())] };
+    return { status: 'ready', warnings: [...(await this.health.assertReady())] };
   }
 }

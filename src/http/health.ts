@@ -36,18 +36,16 @@ export class Health {
     private readonly queue: QueueProbe,
   ) {}
 
-  /** @throws Refused with 503, naming what does not answer. */
-  async assertReady(): Promise<void> {
+  /** Gives what the operator should know of. @throws Refused with 503, naming what does not answer. */
+  async assertReady(): Promise<readonly (typeof JOURNAL_UNPROTECTED)[]> {
+    let isProtected = true;
     const found = await Promise.all([
-      this.failing('database', () => this.db.query('SELECT 1')),
+      this.failing('database', async () => (isProtected = await journalIsProtected(this.db))),
       this.failing('queue', () => this.queue.check()),
     ]);
     const reasons = found.flat();
     if (reasons.length > 0) throw new Refused({ status: 503, code: 'not-ready', reasons });
-  }
-
-  async warnings(): Promise<readonly (typeof JOURNAL_UNPROTECTED)[]> {
-    return (await journalIsProtected(this.db)) ? [] : [JOURNAL_UNPROTECTED];
+    return isProtected ? [] : [JOURNAL_UNPROTECTED];
   }
 
   private async failing(name: keyof typeof down, check: () => Promise<unknown>): Promise<Reason[]> {
