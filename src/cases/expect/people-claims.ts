@@ -16,7 +16,7 @@ function mayClaims(may: NonNullable<Expectation['may']>, path: Path): readonly C
       claim({
         kind: 'may',
         about: `${may.who}, ${event}, ${may.what}`,
-        expected: ANSWERS[list] as string,
+        expected: ANSWERS[list],
         path: [...path, list, index],
         observe: async (look) => {
           const actions = await look.actions(may.who, may.what);

@@ -31,7 +31,7 @@ export class CaseDocument {
   }
 
   get data(): unknown {
-    return this.document.toJS();
+    return this.document.toJS() as unknown;
   }
 
   /** The place of a value; of the nearest thing around it where it is not there. With `key`, of the key that it stands under. */

@@ -40,5 +40,4 @@ export const papers = {
 };
 
 export type CasePaper = z.infer<typeof paper>;
-export type CaseText = z.infer<typeof text>;
 export type CaseFileContent = z.infer<typeof file>;

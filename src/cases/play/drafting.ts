@@ -47,7 +47,9 @@ export async function uploadEnclosures(
   for (const { key, name, mediaType } of enclosures) {
     const query = new URLSearchParams({ name, mediaType });
     const body = Buffer.from(scene.played.data.files[key]!.text);
-    const reply = await scene.ask(deed.who, 'POST', `${urlOf(scene, deed, 'enclosures')}?${query}`, { body });
+    const reply = await scene.ask(deed.who, 'POST', `${urlOf(scene, deed, 'enclosures')}?${query.toString()}`, {
+      body,
+    });
     if (isRefusal(reply)) throw new StoryStopped([...path, 'text'], `the file ${key} to be taken`, toldOf(reply));
   }
 }
