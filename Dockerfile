@@ -12,6 +12,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/cases ./cases
 USER node
 EXPOSE 3000
 # Node itself as the first process: it takes SIGTERM, closes the application and ends.
