@@ -17,7 +17,7 @@ export async function attemptSend(tools: Tools, db: Queryable, command: SendComm
   if (loaded.roles.length === 0) return refused(notFound());
   const earlier = repeatedAnswer(loaded.earlier, command);
   if (earlier) return earlier;
-  if (loaded.due.length > 0) return { kind: 'due', instance };
+  if (loaded.due) return { kind: 'due', instance };
   const event = parseEvent(lifecycle, command);
   if (isRefusal(event)) return refused(event);
   const actor = resolveActor(command, loaded, lifecycle.events[type]!);

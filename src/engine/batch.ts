@@ -117,23 +117,21 @@ export class Batch {
   private record(instance: string, n: number, { effects }: Decision): EntryEffects['records'] {
     return recordsOf(instance, effects).map(({ body, ...row }) => {
       const named = { ...row, id: this.newId() };
-      this.records.push({ ...named, body, instance_id: instance, n, recorded_at: this.circumstances.recordedAt });
+      this.records.push({ ...named, body, instance_id: instance, n });
       return named;
     });
   }
 
   private announce(instance: string, n: number, { effects }: Decision): EntryEffects['announcements'] {
     const announcements = announcementsOf(effects);
-    const created_at = this.circumstances.recordedAt;
-    announcements.forEach((one, k) => this.outbox.push({ ...one, instance_id: instance, n, k, created_at }));
+    announcements.forEach((one, k) => this.outbox.push({ ...one, instance_id: instance, n, k }));
     return announcements;
   }
 
   private keepTime(instance: string, { effects }: Decision, alarm: string | undefined): EntryEffects['deadlines'] {
     const operations = deadlinesOf(effects, alarm);
-    const at = this.circumstances.recordedAt;
     for (const { op, name, dueAt: due_at, event } of operations) {
-      this.deadlines.push({ op, name, due_at, event, instance_id: instance, at });
+      this.deadlines.push({ op, name, due_at, event, instance_id: instance });
     }
     return operations;
   }

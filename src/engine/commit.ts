@@ -1,6 +1,7 @@
 import type { Batch } from './batch.js';
 import type { Answer } from './command.js';
 import type { Queryable } from './queryable.js';
+import type { Standing } from './work.js';
 
 /** The answer to be kept under a command's key. */
 export interface KeptAnswer {
@@ -22,35 +23,32 @@ export async function commit(
   at: string,
   answer: KeptAnswer | null,
 ): Promise<CommitResult> {
-  const values = [JSON.stringify({ ...contents(batch, at), ...(answer && { answer: answerRow(answer, at) }) })];
-  const { rows } = await db.query<{ result: CommitResult }>({
-    name: 'engine_commit',
-    text: 'SELECT engine_commit($1::jsonb) AS result',
-    values,
-  });
+  const values = [JSON.stringify({ at, ...contents(batch), ...(answer && { answer: answerRow(answer) }) })];
+  const text = 'SELECT engine_commit($1::jsonb) AS result';
+  const { rows } = await db.query<{ result: CommitResult }>({ name: 'engine_commit', text, values });
   return rows[0]!.result;
 }
 
-function contents(batch: Batch, at: string): Record<string, unknown> {
+/** What is empty is left out. */
+function contents(batch: Batch): Record<string, unknown> {
   const { journal, records, links, outbox, deadlines } = batch;
   const reads = [...batch.reads].map(([id, revision]) => ({ id, revision })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const some = Object.entries({ records, links, outbox, deadlines }).filter(([, rows]) => rows.length > 0);
-  return { reads, journal, instances: instanceRows(batch, at), ...Object.fromEntries(some) };
+  const standings = [...batch.standings.values()];
+  const started = standings.filter(({ id }) => batch.isNew(id)).map(instanceRow);
+  const moved = standings.filter(({ id }) => !batch.isNew(id)).map(instanceRow);
+  const parts = { reads, started, moved, journal, records, links, outbox, deadlines };
+  return Object.fromEntries(Object.entries(parts).filter(([, rows]) => rows.length > 0));
 }
 
-function instanceRows(batch: Batch, at: string) {
-  return [...batch.standings.values()].map(({ committee, headHash, ...standing }) => ({
-    ...standing,
-    committee_id: committee,
-    head_hash: headHash,
-    at,
-  }));
-}
+const instanceRow = ({ committee, headHash, ...standing }: Standing) => ({
+  ...standing,
+  committee_id: committee,
+  head_hash: headHash,
+});
 
-const answerRow = ({ person, key, requestHash, response }: KeptAnswer, at: string) => ({
+const answerRow = ({ person, key, requestHash, response }: KeptAnswer) => ({
   person_id: person,
   key,
   request_hash: requestHash,
   response,
-  at,
 });

@@ -17,11 +17,11 @@ export async function loadStanding(
 ): Promise<Standing> {
   const { committee, person, idempotencyKey, onBehalfOf } = command;
   const values = [committee, person, at, idempotencyKey ?? null, onBehalfOf ?? null];
-  const { rows } = await db.query<Omit<Standing, 'roles' | 'seats'> & { roleRows: RoleRow[] }>({
+  const { rows } = await db.query<Omit<Standing, 'roles' | 'seats'> & { roleRows: RoleRow[] | null }>({
     name: 'engine_standing',
     text: TEXT,
     values,
   });
   const { roleRows, ...rest } = rows[0]!;
-  return { ...rest, ...standing(roleRows) };
+  return { ...rest, ...standing(roleRows ?? []) };
 }

@@ -11,27 +11,28 @@ interface Shape {
   readonly seated: boolean;
 }
 
-/** A query's rows as one JSON array. */
-export const rowsOf = (query: string) => `(SELECT coalesce(jsonb_agg(to_jsonb(q)), '[]') FROM (${query}) q)`;
+/** A query's rows as one JSON array, null when there are none. */
+export const rowsOf = (query: string) => `(SELECT json_agg(q) FROM (${query}) q)`;
 
 /** The answer given before under key $n; null when there was none. */
 export const earlierAnswer = (parameter: string) => `
-  (SELECT jsonb_build_object('requestHash', a.request_hash, 'response', a.response)
+  (SELECT json_build_object('requestHash', a.request_hash, 'response', a.response)
      FROM idempotency a WHERE a.person_id = $2::uuid AND a.key = ${parameter})`;
 
 export const seatExists = (committee: string, parameter: string) =>
   `EXISTS (SELECT 1 FROM committee_role k WHERE k.committee_id = ${committee} AND k.seat_id = ${parameter}::uuid)`;
 
 const DUE = `
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('name', d.name, 'event', d.event, 'dueAt', d.due_at) ORDER BY d.due_at, d.name), '[]')
-     FROM deadline d WHERE d.instance_id = $1::uuid AND d.status = 'pending' AND d.due_at <= $3::timestamptz)`;
+  EXISTS (SELECT 1 FROM deadline d WHERE d.instance_id = $1::uuid AND d.status = 'pending' AND d.due_at <= $3::timestamptz)`;
 
-/** Which rows of a fact's view belong to the step. The roles are read once, whatever hangs on them. */
+const ROLES = rolesIn('i.committee_id');
+
+/** Which rows of a fact's view belong to the step. */
 function conditionOf(scope: FactProvider['scope'], seat: string | null): string {
   if (scope === 'committee') return 'f.committee_id = i.committee_id';
   if (scope === 'instance') return 'f.instance_id = $1::uuid';
   // An array, not a subquery joined by OR: only then does the database look the seats up by index.
-  const held = 'ARRAY(SELECT seat FROM roles WHERE seat IS NOT NULL)';
+  const held = `ARRAY(SELECT seat FROM (${ROLES}) held WHERE seat IS NOT NULL)`;
   return `f.instance_id = $1::uuid AND f.seat_id = ANY(${seat ? `${held} || ${seat}::uuid` : held})`;
 }
 
@@ -39,14 +40,13 @@ function textOf({ linked, providers }: Needs, { keyed, seated }: Shape): string 
   const seat = seated ? (keyed ? '$5' : '$4') : null;
   const facts = providers.map(({ view, scope }) => rowsOf(`SELECT * FROM ${view} f WHERE ${conditionOf(scope, seat)}`));
   return `
-WITH roles AS MATERIALIZED (${rolesIn('(SELECT committee_id FROM instance WHERE id = $1::uuid)')})
 SELECT i.id, i.lifecycle, i.definition, i.committee_id AS committee, i.revision, i.states, i.title, i.snapshot, i.head_hash AS "headHash",
-  ${rowsOf('SELECT * FROM roles')} AS "roleRows",
+  ${rowsOf(ROLES)} AS "roleRows",
   ${seat ? seatExists('i.committee_id', seat) : 'false'} AS "seatKnown",
   ${DUE} AS due,
-  ${keyed ? earlierAnswer('$4') : 'NULL::jsonb'} AS earlier,
-  ${linked ? rowsOf(LINKS_OF('$1::uuid')) : "'[]'::jsonb"} AS linked,
-  jsonb_build_array(${facts.join(', ')}) AS "factRows"
+  ${keyed ? earlierAnswer('$4') : 'NULL::json'} AS earlier,
+  ${linked ? rowsOf(LINKS_OF('$1::uuid')) : 'NULL::json'} AS linked,
+  json_build_array(${facts.join(', ')}) AS "factRows"
 FROM instance i WHERE i.id = $1::uuid`;
 }
 

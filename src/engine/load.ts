@@ -30,15 +30,19 @@ export interface Loaded {
   readonly seats: readonly Seating[];
   /** Whether the seat spoken for is one of the instance's committee. */
   readonly seatKnown: boolean;
-  readonly due: readonly { readonly name: string; readonly event: string; readonly dueAt: string }[];
+  /** Whether a deadline of it is due. */
+  readonly due: boolean;
   readonly earlier: { readonly requestHash: string; readonly response: Answer } | null;
   readonly linked: readonly LinkedRow[];
   readonly facts: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 }
 
-type Raw = Omit<Loaded, 'roles' | 'seats' | 'facts'> & {
-  readonly roleRows: readonly RoleRow[];
-  readonly factRows: readonly (readonly Record<string, unknown>[])[];
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+type Raw = Omit<Loaded, 'roles' | 'seats' | 'facts' | 'linked'> & {
+  readonly roleRows: readonly RoleRow[] | null;
+  readonly linked: readonly LinkedRow[] | null;
+  readonly factRows: readonly (Rows | null)[];
 };
 
 /** Loads an instance for a step; undefined when there is none by that id. */
@@ -46,9 +50,7 @@ export async function load(db: Queryable, needs: Needs, request: LoadRequest): P
   const { rows } = await db.query<Raw>(loadStatement(needs, request));
   const raw = rows[0];
   if (!raw) return undefined;
-  const { roleRows, factRows, ...rest } = raw;
+  const { roleRows, factRows, linked, ...rest } = raw;
   const facts = Object.fromEntries(needs.providers.map(({ name }, index) => [name, factRows[index] ?? []]));
-  return { ...rest, due: rest.due.map(inIso), facts, ...standing(roleRows) };
+  return { ...rest, linked: linked ?? [], facts, ...standing(roleRows ?? []) };
 }
-
-const inIso = <T extends { dueAt: string }>(due: T): T => ({ ...due, dueAt: new Date(due.dueAt).toISOString() });

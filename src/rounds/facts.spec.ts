@@ -139,6 +139,6 @@ describe('an approval round', () => {
       'EXPLAIN SELECT * FROM fact_elector f WHERE f.instance_id = $1 AND f.seat_id = ANY ($2::uuid[])',
       [round, [idOf(7)]],
     );
-    expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Index.*Scan using record_seat on record e/);
+    expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Index.*Scan using record_seat on record r/);
   });
 });

@@ -9,7 +9,7 @@ export class Committees1700000000200 implements MigrationInterface {
   readonly name = 'Committees1700000000200';
 
   async up(db: QueryRunner): Promise<void> {
-    for (const statement of [...tables, ...views, ...grants]) await db.query(statement);
+    for (const statement of [...tables, ...views, ...roles, ...grants]) await db.query(statement);
   }
 
   down(): Promise<void> {
@@ -64,24 +64,54 @@ const tables = [
 ];
 
 const seated = `
-  SELECT s.committee_id, h.person_id, h."as", h.rank, s.id AS seat_id, s.organisation_id, s.chair OR s.deputy AS presides,
+  SELECT h.id AS source, s.committee_id, h.person_id, h."as", h.rank, s.id AS seat_id, s.organisation_id, s.chair OR s.deputy AS presides,
          greatest(h.valid_from, s.valid_from) AS valid_from, least(h.valid_to, s.valid_to) AS valid_to
     FROM holding h JOIN seat s ON s.id = h.seat_id`;
 
+/** Statements that run `body` whenever a row of a table has changed. */
+function keeper(table: string, body: string): string[] {
+  return [
+    `CREATE FUNCTION keep_roles_of_${table}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${body} RETURN NULL; END $$`,
+    `CREATE TRIGGER keep_roles AFTER INSERT OR UPDATE OR DELETE ON ${table}
+       FOR EACH ROW EXECUTE FUNCTION keep_roles_of_${table}()`,
+  ];
+}
+
 const views = [
   // The member of a presiding seat is both member and chair; a substitute of it does not preside.
-  `CREATE VIEW committee_role (committee_id, person_id, role, seat_id, organisation_id, rank, valid_from, valid_to) AS
-   SELECT committee_id, person_id, role, seat_id, organisation_id, rank, valid_from, valid_to
+  `CREATE VIEW committee_role_source (source, committee_id, person_id, role, seat_id, organisation_id, rank, valid_from, valid_to) AS
+   SELECT source, committee_id, person_id, role, seat_id, organisation_id, rank, valid_from, valid_to
      FROM (${seated}) AS seated,
           unnest(CASE WHEN presides AND "as" = 'member' THEN ARRAY['member', 'chair'] ELSE ARRAY["as"] END) AS role
    UNION ALL
-   SELECT committee_id, person_id, role, NULL, NULL, 0, valid_from, valid_to FROM committee_duty`,
+   SELECT committee_id, committee_id, person_id, role, NULL, NULL, 0, valid_from, valid_to FROM committee_duty`,
   // All periods: the instant that counts is the command's, which a view does not know.
   `CREATE VIEW fact_voting_seats AS
    SELECT committee_id, id AS seat_id, organisation_id, name, 1 AS weight, valid_from, valid_to FROM seat WHERE votes`,
 ];
 
+/**
+ * Rights are read at each request, far more often than a seat changes hands: so they stand in a table of their own, which
+ * the database itself keeps true to holdings, seats and duties. `source` is what a row follows from.
+ */
+const roles = [
+  `CREATE TABLE committee_role (
+     source uuid NOT NULL, committee_id uuid NOT NULL, person_id uuid NOT NULL, role text NOT NULL,
+     seat_id uuid, organisation_id uuid, rank int NOT NULL, valid_from timestamptz NOT NULL, valid_to timestamptz)`,
+  `CREATE INDEX committee_role_of_person ON committee_role (person_id, committee_id)`,
+  `CREATE INDEX committee_role_of_committee ON committee_role (committee_id, seat_id)`,
+  `CREATE INDEX committee_role_source_is ON committee_role (source)`,
+  `CREATE FUNCTION keep_roles(changed uuid) RETURNS void LANGUAGE sql AS $$
+     DELETE FROM committee_role WHERE source = changed;
+     INSERT INTO committee_role SELECT * FROM committee_role_source WHERE source = changed;
+   $$`,
+  keeper('holding', `PERFORM keep_roles(coalesce(NEW.id, OLD.id));`),
+  keeper('seat', `PERFORM keep_roles(h.id) FROM holding h WHERE h.seat_id = coalesce(NEW.id, OLD.id);`),
+  keeper('committee_duty', `PERFORM keep_roles(coalesce(NEW.committee_id, OLD.committee_id));`),
+].flat();
+
 const grants = [
   `GRANT SELECT, INSERT, UPDATE ON organisation, person, committee, seat, holding, committee_duty TO mandat_app`,
-  `GRANT SELECT ON committee_role, fact_voting_seats TO mandat_app`,
+  `GRANT SELECT ON committee_role_source, fact_voting_seats TO mandat_app`,
+  `GRANT SELECT, INSERT, DELETE ON committee_role TO mandat_app`,
 ];

@@ -57,12 +57,37 @@ export const withRecusal = (elector: Elector, recusal: Recusal): Elector => ({
   recusals: [...elector.recusals, recusal],
 });
 
-type Row = Readonly<Record<string, unknown>>;
-
-/** Rows of `fact_elector`: one for each seat the sender may speak for; null when the spoken-for seat is no elector. */
-export function electorOf(rows: readonly Row[], seat: string | null): Elector | null {
-  const row = rows.find(({ seat_id }) => seat_id === seat);
-  return row
-    ? { positions: row.positions as readonly Standpoint[], recusals: row.recusals as readonly Recusal[] }
-    : null;
+/** A slice row of one seat: `elector`, `position`, `recusal` or `rectification`; `n` is its journal entry. */
+interface SeatRow {
+  readonly seat_id: string;
+  readonly slice: string;
+  readonly n: number;
+  readonly k: number;
+  readonly body: Readonly<Record<string, unknown>>;
 }
+
+/** Rows of `fact_elector`, of all seats that the sender may speak for; null when the spoken-for seat is no elector. */
+export function electorOf(rows: readonly Readonly<Record<string, unknown>>[], seat: string | null): Elector | null {
+  const own = (rows as unknown as readonly SeatRow[]).filter(({ seat_id }) => seat_id === seat).sort(byAge);
+  if (!own.some(({ slice }) => slice === 'elector')) return null;
+  return { positions: standpointsIn(own), recusals: unstruck(own, 'recusal').map(({ body }) => recusalOf(body)) };
+}
+
+const byAge = (one: SeatRow, other: SeatRow) => one.n - other.n || one.k - other.k;
+
+/** Rows of a slice that no later rectification has struck. */
+function unstruck(rows: readonly SeatRow[], slice: 'position' | 'recusal'): readonly SeatRow[] {
+  const strikes = rows.filter((row) => row.slice === 'rectification' && row.body.what === `${slice}s`);
+  const last = strikes.at(-1)?.n ?? 0;
+  return rows.filter((row) => row.slice === slice && row.n > last);
+}
+
+/** The newest position on each paper, in the order of papers' ids. */
+function standpointsIn(rows: readonly SeatRow[]): readonly Standpoint[] {
+  const newest = new Map(unstruck(rows, 'position').map(({ body }) => [body.paper as string, standpointOf(body)]));
+  return [...newest.values()].sort((one, other) => (one.paper < other.paper ? -1 : 1));
+}
+
+const standpointOf = ({ paper, version, person, as }: SeatRow['body']) =>
+  ({ paper, version, person, as }) as Standpoint;
+const recusalOf = ({ recused, papers }: SeatRow['body']) => ({ person: recused, papers }) as Recusal;
