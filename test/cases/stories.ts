@@ -6,10 +6,11 @@ import { testServerUrl } from '../support/database.js';
 import { runMandat, type Ended } from '../support/mandat.js';
 import { appAddressOf } from '../support/template.js';
 
-/** The tests' server, as the environment names it. */
+/** The tests' server, as the environment names it; a Redis where the run has one. */
 export const serverEnvironment = () => ({
   DATABASE_OWNER_URL: testServerUrl(),
   DATABASE_URL: appAddressOf(testServerUrl(), 'postgres'),
+  REDIS_URL: process.env.TEST_REDIS_URL,
 });
 
 export interface Replayed extends Ended {
