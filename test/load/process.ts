@@ -20,6 +20,8 @@ export interface ProcessOptions {
   readonly queuePrefix?: string;
   /** Where it listens; a free port when not given. */
   readonly port?: number;
+  /** The project whose program it is; this one when not given. */
+  readonly folder?: string;
 }
 
 /** Starts a process; an API is waited for until it is ready. */
@@ -27,6 +29,7 @@ export async function startMandat(options: ProcessOptions): Promise<MandatProces
   const port = options.port ?? (await freePort());
   const env = { PATH: process.env.PATH, ...environment(options, port) };
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/src/main.js'], {
+    cwd: options.folder,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
