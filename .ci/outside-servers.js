@@ -1,20 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-/** Runs the end-to-end tests on an outside PostgreSQL and an outside Redis, where this machine has both. */
+/** Runs the end-to-end tests and the case on an outside PostgreSQL and an outside Redis, where this machine has both. */
 const { startOutsidePostgres, startRedis } = await import('../test/support/servers.ts');
 const [postgres, redis] = [await startOutsidePostgres(), await startRedis()];
+const [results, caseFile] = process.argv.slice(2);
 
 try {
-  if (postgres === undefined || redis === undefined) console.log('skipped: end-to-end tests on outside servers');
-  else process.exitCode = runTests({ TEST_DATABASE_URL: postgres.url, TEST_REDIS_URL: redis.url });
+  if (postgres === undefined || redis === undefined)
+    console.log('skipped: end-to-end tests and the case on outside servers');
+  else process.exitCode = runTests(postgres.url, redis.url) || playCase(postgres.url, redis.url);
 } finally {
   await postgres?.stop();
   await redis?.stop();
 }
 
-function runTests(servers) {
-  const args = ['--testPathPatterns', 'e2e-spec', '--json', `--outputFile=${process.argv[2]}`];
-  const env = { ...process.env, ...servers };
-  return spawnSync('npm', ['run', '--silent', 'jest', '--', ...args], { stdio: 'inherit', env }).status ?? 1;
+function runTests(TEST_DATABASE_URL, TEST_REDIS_URL) {
+  const args = ['--testPathPatterns', 'e2e-spec', '--json', `--outputFile=${results}`];
+  return run({ TEST_DATABASE_URL, TEST_REDIS_URL }, 'npm', ['run', '--silent', 'jest', '--', ...args]);
+}
+
+function playCase(DATABASE_URL, REDIS_URL) {
+  return run({ DATABASE_URL, REDIS_URL }, process.execPath, ['bin/mandat.js', 'replay', caseFile]);
+}
+
+function run(servers, program, args) {
+  return spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...servers } }).status ?? 1;
 }

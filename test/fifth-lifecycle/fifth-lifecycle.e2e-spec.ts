@@ -8,6 +8,7 @@ import { seatCommittee, type Committee } from '../load/scene.js';
 import { ensureBuilt } from '../processes/build.js';
 import { Client, refusalOf, SECRET, type Page } from '../processes/client.js';
 import { eventually } from '../processes/eventually.js';
+import { ownQueue } from '../processes/queue.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { CopiedProject } from './copied-project.js';
 import { hearing } from './hearing.js';
@@ -31,7 +32,7 @@ describe('a fifth lifecycle, one folder and its mention in the list,', () => {
     const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });
     committee = await seatCommittee(owner, 2);
     await owner.end();
-    mandat = await startMandat({ ...database, role: 'both', secret: SECRET, folder: project.folder });
+    mandat = await startMandat({ ...database, ...ownQueue(), role: 'both', secret: SECRET, folder: project.folder });
     secretariat = new Client(mandat.port, committee.secretariat);
   }, 180_000);
   afterAll(async () => {

@@ -4,11 +4,16 @@ import { CrashingPostgres } from '../faults/crashing-postgres.js';
 import { startMandat, type MandatProcess } from '../load/process.js';
 import { seatCommittee, type Committee } from '../load/scene.js';
 import { createTestDatabase } from '../support/database.js';
+import { startRedis } from '../support/servers.js';
 import { ensureBuilt } from './build.js';
 import { Client, SECRET } from './client.js';
 import { eventually } from './eventually.js';
+import { ownQueue } from './queue.js';
 
 beforeAll(ensureBuilt, 90_000);
+
+const redis = await startRedis();
+const onRedis = redis === undefined ? describe.skip : describe;
 
 const statusOf = async ({ port }: MandatProcess, path: string) =>
   (await fetch(`http://127.0.0.1:${port}${path}`)).status;
@@ -16,7 +21,8 @@ const statusOf = async ({ port }: MandatProcess, path: string) =>
 describe('two processes that start together on an empty database', () => {
   it('both come up, and both end in order when told to', async () => {
     const { ownerUrl, appUrl, drop } = await createTestDatabase({ empty: true });
-    const begin = () => startMandat({ role: 'both', ownerUrl, appUrl, secret: SECRET });
+    const queue = ownQueue();
+    const begin = () => startMandat({ role: 'both', ownerUrl, appUrl, secret: SECRET, ...queue });
     const both = await Promise.all([begin(), begin()]);
     expect(await Promise.all(both.map((one) => statusOf(one, '/readyz')))).toEqual([200, 200]);
     const told = Date.now();
@@ -75,4 +81,31 @@ describe('a process whose database server was killed', () => {
   it('takes commands again', async () => {
     expect(await startSomething()).toMatchObject({ states: ['drafting'], revision: 1 });
   });
+});
+
+onRedis('a process whose queue server is away', () => {
+  it('is alive but not ready, says so, and is ready again once it is back', async () => {
+    const { ownerUrl, appUrl, drop } = await createTestDatabase();
+    const { url, stop } = redis!;
+    const { queuePrefix } = ownQueue();
+    const api = await startMandat({ role: 'api', ownerUrl, appUrl, secret: SECRET, redisUrl: url, queuePrefix });
+    await stop();
+    const answer = await eventually(
+      'the 503',
+      () => fetch(`http://127.0.0.1:${api.port}/readyz`),
+      (seen) => seen.status === 503,
+    );
+    expect(await answer.json()).toMatchObject({ code: 'not-ready', reasons: [{ code: 'queue-down' }] });
+    expect(await statusOf(api, '/livez')).toBe(200);
+    const back = await startRedis({ port: Number(new URL(url).port) });
+    await eventually(
+      'readiness',
+      () => statusOf(api, '/readyz'),
+      (status) => status === 200,
+    );
+    await api.stop();
+    expect(api.child.exitCode).toBe(0);
+    await back!.stop();
+    await drop();
+  }, 60_000);
 });

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { startMandat, type MandatProcess } from '../load/process.js';
 import { seatCommittee, type Committee } from '../load/scene.js';
 import { createTestDatabase } from '../support/database.js';
 import { ensureBuilt } from './build.js';
 import { Client, SECRET } from './client.js';
+import { ownQueue } from './queue.js';
 
 /** Two API and two worker processes of the built program on one database, and on Redis where TEST_REDIS_URL names one. */
 export interface Town {
@@ -24,7 +24,7 @@ export async function openTown(): Promise<Town> {
   const { ownerUrl, appUrl, drop } = await createTestDatabase();
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const committee = await seatCommittee(owner, 3);
-  const queue = { redisUrl: process.env.TEST_REDIS_URL, queuePrefix: `t${randomUUID().replaceAll('-', '')}` };
+  const queue = ownQueue();
   const begin = (role: 'api' | 'worker') => startMandat({ role, ownerUrl, appUrl, secret: SECRET, ...queue });
   const workers = await Promise.all([begin('worker'), begin('worker')] as const);
   const apis = await Promise.all([begin('api'), begin('api')] as const);
