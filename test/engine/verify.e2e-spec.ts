@@ -81,7 +81,7 @@ it.each([
     await client.query('BEGIN');
     expect((await client.query(change)).rowCount).toBeGreaterThan(0);
     const { verify } = await import('../../src/engine/verify/verify.js');
-    const { findings } = await verify(client as never, house.registry);
+    const { findings } = await verify(client, house.registry);
     expect(findings.map(({ what }) => what).filter((what) => what.startsWith(named))).not.toEqual([]);
   } finally {
     await client.query('ROLLBACK');

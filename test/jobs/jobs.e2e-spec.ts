@@ -14,7 +14,7 @@ const count = async ({ owner }: WorkingHouse, sql: string, values: unknown[] = [
 /** Throws every job away, as a queue's server does that loses its memory. */
 async function emptyQueues({ queue }: WorkingHouse): Promise<void> {
   for (const name of QUEUES) {
-    const jobs = new Queue(name, queue.producer);
+    const jobs = new Queue(name, queue.worker);
     await jobs.waitUntilReady();
     await jobs.obliterate({ force: true });
     await jobs.close();

@@ -52,5 +52,11 @@ function conclude(lifecycle: Lifecycle, next: AnyMachineSnapshot, effects: reado
   const persisted = throughJson(lifecycle.machine.getPersistedSnapshot(next)) as unknown as StoredSnapshot;
   const context = Object.fromEntries(Object.entries(persisted.context).filter(([key]) => key !== 'facts'));
   const title = context.title as string;
-  return { snapshot: { ...persisted, context }, states: leafPaths(next.value as StateValue), status: next.status, title, effects };
+  return {
+    snapshot: { ...persisted, context },
+    states: leafPaths(next.value as StateValue),
+    status: next.status,
+    title,
+    effects,
+  };
 }
