@@ -67,8 +67,8 @@ const held = (name: string, until: Date) =>
     409,
     'lease-held',
     {
-      da: '{name} skriver i udkastet til kl. {until} (UTC). Vent, eller aftal at få det overladt.',
-      en: '{name} is writing in the draft until {until} (UTC). Wait, or agree to have it handed over.',
+      da: '{name} skriver i udkastet indtil {until}. Vent, eller aftal at få det overladt.',
+      en: '{name} is writing in the draft until {until}. Wait, or agree to have it handed over.',
     },
     { params: { name, until: until.toISOString() } },
   );

@@ -15,6 +15,13 @@ it.each<[string, 'da' | 'en', Params | undefined, string]>([
     { count: '{all}', all: '$&' },
     '{all} of $& are missing.',
   ],
+  [
+    'with an instant in words',
+    'da',
+    { count: '2025-01-29T11:00:00.000Z', all: 9 },
+    'Mangler onsdag den 29. januar 2025 kl. 12.00 af 9.',
+  ],
+  ['with a day left as it is', 'en', { count: '2025-01-29', all: 9 }, '2025-01-29 of 9 are missing.'],
 ])('a text is rendered %s', (_how, language, params, expected) => {
   expect(render(text, language, params)).toBe(expected);
 });

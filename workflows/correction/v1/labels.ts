@@ -19,8 +19,8 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
   overdue: {
     to: 'secretariat',
     subject: {
-      da: 'Rettelse {key} skulle være foretaget {due}: {title}',
-      en: 'Correction {key} was due on {due}: {title}',
+      da: 'Rettelse {key} skulle være foretaget senest {due}: {title}',
+      en: 'Correction {key} was due by {due}: {title}',
     },
     params: named,
   },
