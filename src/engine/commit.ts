@@ -34,17 +34,24 @@ function contents(batch: Batch): Record<string, unknown> {
   const { journal, records, links, outbox, deadlines } = batch;
   const reads = [...batch.reads].map(([id, revision]) => ({ id, revision })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const standings = [...batch.standings.values()];
-  const started = standings.filter(({ id }) => batch.isNew(id)).map(instanceRow);
-  const moved = standings.filter(({ id }) => !batch.isNew(id)).map(instanceRow);
-  const parts = { reads, started, moved, journal, records, links, outbox, deadlines };
-  return Object.fromEntries(Object.entries(parts).filter(([, rows]) => rows.length > 0));
+  const started = standings.filter(({ id }) => batch.isNew(id)).map((standing) => instanceRow(standing));
+  const moved = standings
+    .filter(({ id }) => !batch.isNew(id))
+    .map((standing) => ({ ...instanceRow(standing), seen: batch.reads.get(standing.id) }));
+  const entries = journal.map((entry) => ({ ...entry, states: arrayOf(entry.states) }));
+  const rest = { started, moved, journal: entries, records, links, outbox, deadlines };
+  return { reads, ...Object.fromEntries(Object.entries(rest).filter(([, rows]) => rows.length > 0)) };
 }
 
-const instanceRow = ({ committee, headHash, ...standing }: Standing) => ({
+const instanceRow = ({ committee, headHash, states, ...standing }: Standing) => ({
   ...standing,
+  states: arrayOf(states),
   committee_id: committee,
   head_hash: headHash,
 });
+
+/** Paths of states as the database writes an array. */
+const arrayOf = (states: readonly string[]) => `{${states.map((path) => `"${path}"`).join()}}`;
 
 const answerRow = ({ person, key, requestHash, response }: KeptAnswer) => ({
   person_id: person,
