@@ -1,4 +1,5 @@
 import type { EventObject } from 'xstate';
+import type { Params } from '../../src/domain/workflow/bilingual.js';
 import { accepts, begin, decide, revive, throughJson, type Decision } from '../../src/domain/workflow/decide.js';
 import { explainRefusal } from '../../src/domain/workflow/explain.js';
 import type { Actor, Facts, Role } from '../../src/domain/workflow/facts.js';
@@ -125,4 +126,12 @@ export const singleGuards = ({ guards }: Lifecycle): readonly string[] =>
 /** Asks one guard. */
 export function holds(lifecycle: Lifecycle, name: string, context: Row, event: Row = {}): boolean {
   return (lifecycle.guards[name] as Guard).test({ context: throughJson(context) as { facts: Facts }, event });
+}
+
+/** What a guard puts in its sentence. */
+export function paramsOf(lifecycle: Lifecycle, name: string, context: Row, event: Row = {}): Params | undefined {
+  return (lifecycle.guards[name] as Guard).params?.({
+    context: throughJson(context) as { facts: Facts },
+    event,
+  });
 }

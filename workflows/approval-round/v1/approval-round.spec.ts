@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actor, filing, holds, idOf, Play, seated, singleGuards } from '../../../test/support/play.js';
+import { actor, filing, holds, idOf, paramsOf, Play, seated, singleGuards } from '../../../test/support/play.js';
 import { idleEvents, lines, transitionTable } from '../../../test/support/transitions.js';
 import { approvalRound } from './lifecycle.js';
 
@@ -304,6 +304,17 @@ describe('guards', () => {
     ['agreesWithCount', whole, split, concluding({})],
     ['nothingCanChange', whole, split],
   ];
+
+  it('name papers in the order of their titles, not of their ids', () => {
+    const titled = [
+      { ...papers[1]!, title: 'A' },
+      { ...papers[0]!, title: 'B' },
+    ];
+    const open = context({ ...facts, ...tally({ approve: 1, cannot: 1 }), papers: titled });
+    const approved = { type: 'CONCLUDE', sameForAll: { outcome: 'approved' }, corrections: [] };
+    expect(paramsOf(approvalRound, 'nothingCanChange', open)).toEqual({ papers: 'A, B' });
+    expect(paramsOf(approvalRound, 'agreesWithCount', open, approved)).toMatchObject({ paper: 'A' });
+  });
 
   it.each(cases)('%s holds and fails', (name, yes, no, event = {}, other = event) => {
     expect(holds(approvalRound, name, yes as never, event as never)).toBe(true);

@@ -6,9 +6,15 @@ import type { Correction, EventNamed, Outcome } from './events.js';
 
 export type Concluding = EventNamed<'CONCLUDE' | 'RECTIFY_OUTCOME'>;
 
-/** The papers of the round, by id. */
-export const papersOf = ({ facts }: Context): readonly string[] =>
-  (facts.linked ?? []).filter(({ relation }) => relation === 'decides').map(({ id }) => id);
+/**
+ * The papers of the round, by id: in the order of their titles where these are known, so that what names them reads the
+ * same each time.
+ */
+export function papersOf({ facts }: Context): readonly string[] {
+  const linked = (facts.linked ?? []).filter(({ relation }) => relation === 'decides').map(({ id }) => id);
+  const titled = (facts.papers ?? []).map(({ paper }) => paper).filter((paper) => linked.includes(paper));
+  return [...titled, ...linked.filter((id) => !titled.includes(id))];
+}
 
 /** One outcome a paper: "same for all" spelled out, a rectification as the one it is about. */
 export function outcomesOf(context: Context, event: Concluding): readonly Outcome[] {
