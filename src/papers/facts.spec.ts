@@ -73,6 +73,25 @@ describe('enclosures', () => {
     await rows.record(paper, 'version', { version: 2, enclosures: [{ key: 'leveranceplan' }] });
     expect(await fact('missingEnclosures', paper)).toEqual(['mockups']);
   });
+
+  it('are there for a correction when the newest version has the one that it asks for, or when it asks for none', async () => {
+    const paper = await rows.instance('commission', ['approved.text.correcting']);
+    const correcting = async (enclosure: string | null) => {
+      const correction = await rows.instance('correction', ['made'], { enclosure });
+      await rows.link(correction, 'corrects', paper, 'correctedBy');
+      return correction;
+    };
+    const [plan, mockups, words] = [
+      await correcting('leveranceplan'),
+      await correcting('mockups'),
+      await correcting(null),
+    ];
+    expect(await fact('enclosed', plan)).toBe(false);
+    await rows.record(paper, 'version', { version: 1, enclosures: [{ key: 'mockups' }] });
+    await rows.record(paper, 'version', { version: 2, enclosures: [{ key: 'leveranceplan' }] });
+    const known = [await fact('enclosed', plan), await fact('enclosed', mockups), await fact('enclosed', words)];
+    expect(known).toEqual([true, false, true]);
+  });
 });
 
 it('a correction knows the newest and the decided version of its paper', async () => {

@@ -7,6 +7,7 @@ import { Drafts1700000000500 } from './1700000000500-drafts.js';
 import { Notifications1700000000600 } from './1700000000600-notifications.js';
 import { DemoClock1700000000700 } from './1700000000700-demo-clock.js';
 import { ReadingOrder1700000000800 } from './1700000000800-reading-order.js';
+import { Enclosures1700000000900 } from './1700000000900-enclosures.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Notifications1700000000600,
   DemoClock1700000000700,
   ReadingOrder1700000000800,
+  Enclosures1700000000900,
 ];

@@ -5,6 +5,7 @@ import type { Started } from './events.js';
 /** Facts this lifecycle asks for. */
 interface CorrectionFacts {
   readonly correctedPaper?: CorrectedPaper | null;
+  readonly enclosed?: boolean;
 }
 
 export interface Context {

@@ -7,7 +7,7 @@ const TABLE = `
   open    | DROP             | dropped | cancel after due, record reason, tell corrects CORRECTION_SETTLED
   open    | MAKE [canMake]   | made    | cancel after due, made, record making, announce made
   open    | after due        | open    | announce overdue
-  made    | CHECK [fourEyes] | checked | record check, tell corrects CORRECTION_SETTLED
+  made    | CHECK [canCheck] | checked | record check, tell corrects CORRECTION_SETTLED
   made    | DROP             | dropped | record reason, tell corrects CORRECTION_SETTLED
   made    | SEND_BACK        | open    | unmade, record reason, announce sentBack, record correction, tell corrects CORRECTION_OPENED, schedule after due
   checked | REOPEN           | open    | unmade, record reason, record correction, tell corrects CORRECTION_OPENED, schedule after due
@@ -59,6 +59,13 @@ describe('a correction', () => {
     });
   });
 
+  it('of kind enclosure is checked only while the enclosure is in the newest version', () => {
+    const story = play({ kind: 'enclosure', enclosure: 'leveranceplan' });
+    story.send('MAKE', { note: 'Vedlagt', version: 2 }, owner, newText);
+    expect(story.send('CHECK', {}, chair, { enclosed: false })).toEqual({ refused: ['enclosure-present'] });
+    expect(story.send('CHECK', {}, chair, { enclosed: true })).toMatchObject({ states: ['checked'] });
+  });
+
   it('can be sent back, dropped, and opened again when that was wrong', () => {
     const story = play();
     story.send('MAKE', { note: 'Rettet', version: 2 }, secretariat, newText);
@@ -90,6 +97,7 @@ describe('guards', () => {
     ['wordsChanged', by(owner, { kind: 'text' }), by(owner, { kind: 'text' }), { version: 2 }, { version: 1 }],
     ['wordsChanged', by(owner, { kind: 'principle' }), by(owner, { kind: 'text' }), {}, {}],
     ['wordsChanged', by(owner, { kind: 'text' }), by(owner, { kind: 'text' }), { version: 2 }, { version: 3 }],
+    ['enclosurePresent', by(chair, { enclosure: null }), by(chair, { enclosure: 'leveranceplan' })],
     ['fourEyes', by(chair, { madeBy: idOf(3) }), by(chair, { madeBy: idOf(1) })],
   ];
 

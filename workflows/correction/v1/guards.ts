@@ -36,5 +36,16 @@ export const guards = {
     },
     help: 'chair',
   }),
+  enclosurePresent: guard<Context, Event>({
+    needs: ['enclosed'],
+    test: ({ context: { enclosure, facts } }) => enclosure === null || facts.enclosed === true,
+    params: ({ context }) => ({ enclosure: context.enclosure ?? '' }),
+    sentence: {
+      da: 'Bilaget mangler i dokumentets nyeste version: {enclosure}.',
+      en: 'The enclosure is missing in the newest version of the paper: {enclosure}.',
+    },
+    help: 'secretariat',
+  }),
   canMake: every('madeByOwner', 'wordsChanged'),
+  canCheck: every('fourEyes', 'enclosurePresent'),
 } satisfies Guards;

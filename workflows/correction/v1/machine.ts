@@ -27,7 +27,7 @@ export const machine = setup({
     made: {
       entry: [announce('made')],
       on: {
-        CHECK: { guard: 'fourEyes', target: 'checked', actions: [record('check')] },
+        CHECK: { guard: 'canCheck', target: 'checked', actions: [record('check')] },
         SEND_BACK: { target: 'open', actions: ['unmade', record('reason'), announce('sentBack')] },
         DROP: { target: 'dropped', actions: [record('reason')] },
       },
