@@ -74,6 +74,24 @@ describe('enclosures', () => {
     expect(await fact('missingEnclosures', paper)).toEqual(['mockups']);
   });
 
+  it('have the files that have been uploaded to the paper itself', async () => {
+    const [paper, other] = [
+      await rows.instance('commission', ['drafting']),
+      await rows.instance('commission', ['drafting']),
+    ];
+    await rows.db.query(`INSERT INTO person (id, name, email) VALUES ($1, 'Medlem', 'medlem@mandat.example')`, [
+      idOf(1),
+    ]);
+    await rows.db.query(`INSERT INTO enclosure_content VALUES ('b', 1, 'b'), ('a', 1, 'a'), ('c', 1, 'c')`);
+    await rows.db.query(
+      `INSERT INTO paper_enclosure SELECT * FROM (VALUES ($1::uuid, 'b'), ($1, 'a'), ($2, 'c')) AS v(paper, sha256),
+              LATERAL (SELECT 'x', 'application/pdf', $3::uuid, now()) AS sent`,
+      [paper, other, idOf(1)],
+    );
+    expect(await fact('uploadedHashes', paper)).toEqual(['a', 'b']);
+    expect(await fact('uploadedHashes', idOf(99))).toEqual([]);
+  });
+
   it('are there for a correction when the newest version has the one that it asks for, or when it asks for none', async () => {
     const paper = await rows.instance('commission', ['approved.text.correcting']);
     const correcting = async (enclosure: string | null) => {

@@ -1,5 +1,5 @@
 import { correctedPaper } from '../domain/papers/corrected-paper.js';
-import { isEnclosed, missingEnclosures } from '../domain/papers/enclosures.js';
+import { isEnclosed, missingEnclosures, uploadedHashes } from '../domain/papers/enclosures.js';
 import { liveLease } from '../domain/papers/lease.js';
 import { remarkIds, undisposed } from '../domain/papers/remarks.js';
 import type { FactProvider } from '../engine/fact-provider.js';
@@ -12,4 +12,5 @@ export const paperFacts: readonly FactProvider[] = [
   { name: 'missingEnclosures', view: 'fact_required_enclosure', scope: 'instance', shape: missingEnclosures },
   { name: 'correctedPaper', view: 'fact_corrected_paper', scope: 'instance', shape: correctedPaper },
   { name: 'enclosed', view: 'fact_enclosed', scope: 'instance', shape: isEnclosed },
+  { name: 'uploadedHashes', view: 'fact_uploaded_enclosure', scope: 'instance', shape: uploadedHashes },
 ];

@@ -153,6 +153,22 @@ describe('an enclosure', () => {
     expect(Buffer.compare(back.body as Buffer, bytes)).toBe(0);
   });
 
+  it('is named by a version only when it has been sent', async () => {
+    const plan = { key: 'plan', name: 'Leveranceplan.pdf', mediaType: 'application/pdf', size: bytes.length };
+    const issue = (sha256: string) =>
+      server()
+        .post(`/api/instances/${paper}/events`)
+        .set(as(people.kl))
+        .send({ type: 'ISSUE_VERSION', payload: { ...textOf('Tekst'), enclosures: [{ ...plan, sha256 }] } });
+    const { body } = await issue('0'.repeat(64)).expect(409);
+    expect(body).toMatchObject({
+      code: 'enclosures-uploaded',
+      reasons: [{ text: { da: 'Bilag, hvis fil ikke er lagt op til dokumentet: Leveranceplan.pdf.' } }],
+    });
+    const { body: kept } = await send(people.kl, bytes);
+    await issue(kept.sha256).expect(200);
+  });
+
   it('may be larger than other bodies, to its limit', async () => {
     await send(people.kl, Buffer.alloc(2 * 1024 * 1024)).expect(201);
     await send(people.kl, Buffer.alloc(25 * 1024 * 1024 + 1)).expect(413);

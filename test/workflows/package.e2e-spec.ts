@@ -35,10 +35,20 @@ const codes = (outcome: Outcome) => (outcome.done ? [] : outcome.refusal.reasons
 const statesOf = async (instance: string) =>
   (await house.owner.query<{ states: string[] }>('SELECT states FROM instance WHERE id = $1', [instance])).rows[0]!
     .states;
+const FILE = 'c'.repeat(64);
 const text = (markdown: string, ...keys: string[]) => ({
   sections: [{ id: 'formaal', heading: 'Formål', markdown }],
-  enclosures: keys.map((key) => ({ key, name: key, mediaType: 'application/pdf', sha256: 'c'.repeat(64), size: 1 })),
+  enclosures: keys.map((key) => ({ key, name: key, mediaType: 'application/pdf', sha256: FILE, size: 1 })),
 });
+
+async function upload(paper: string): Promise<void> {
+  await house.owner.query(`INSERT INTO enclosure_content VALUES ($1, 1, 'c')`, [FILE]);
+  await house.owner.query(
+    `INSERT INTO paper_enclosure (instance_id, sha256, name, media_type, person_id, added_at)
+     VALUES ($1, $2, 'Leveranceplan', 'application/pdf', $3, now())`,
+    [paper, FILE, people.secretariat],
+  );
+}
 
 async function readyPaper(title: string): Promise<string> {
   const paper = await start('commission', { title });
@@ -108,9 +118,13 @@ describe('a package of commissions', () => {
     await done(gp, 'ISSUE_VERSION', text('Rettet'));
     const refused = await send(gp, 'CONFIRM_TEXT', {}, people.secretariat);
     expect(codes(refused)).toEqual(['no-open-correction', 'enclosures-present', 'confirmed-by-the-named']);
+    for (const { id } of await openCorrections(gp)) await done(id, 'MAKE', { note: 'Se version 2', version: 2 });
+    const enclosing = (await openCorrections(gp)).find(({ kind }) => kind === 'enclosure')!.id;
+    expect(codes(await send(enclosing, 'CHECK', {}, people.chair))).toEqual(['enclosure-present']);
+    expect(codes(await send(gp, 'ISSUE_VERSION', text('Rettet', 'leveranceplan')))).toEqual(['enclosures-uploaded']);
+    await upload(gp);
     await done(gp, 'ISSUE_VERSION', text('Rettet', 'leveranceplan'));
     for (const { id } of await openCorrections(gp)) {
-      await done(id, 'MAKE', { note: 'Se version 3', version: 3 });
       expect(codes(await send(id, 'CHECK'))).toEqual(['four-eyes']);
       await done(id, 'CHECK', {}, people.chair);
     }

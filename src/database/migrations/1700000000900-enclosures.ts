@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What is known of the enclosures when somebody acts on them: whether the one that a correction asks for is there. */
+/** What is known of enclosures: whether the one that a correction asks for is there, and which files a paper has. */
 export class Enclosures1700000000900 implements MigrationInterface {
   readonly name = 'Enclosures1700000000900';
 
@@ -17,10 +17,13 @@ export class Enclosures1700000000900 implements MigrationInterface {
         JOIN instance p ON p.id = l.to_id
         JOIN instance c ON c.id = l.from_id
        WHERE l.relation = 'corrects' AND c.snapshot->'context'->>'enclosure' IS NOT NULL`);
-    await runner.query('GRANT SELECT ON fact_enclosed TO mandat_app');
+    await runner.query(`
+      CREATE VIEW fact_uploaded_enclosure AS
+      SELECT e.instance_id, jsonb_agg(e.sha256 ORDER BY e.sha256) AS hashes FROM paper_enclosure e GROUP BY e.instance_id`);
+    await runner.query('GRANT SELECT ON fact_enclosed, fact_uploaded_enclosure TO mandat_app');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP VIEW fact_enclosed');
+    await runner.query('DROP VIEW fact_uploaded_enclosure, fact_enclosed');
   }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { actor, holds, idOf, Play, singleGuards } from '../../../test/support/play.js';
+import { actor, holds, idOf, paramsOf, Play, singleGuards } from '../../../test/support/play.js';
 import { idleEvents, lines, transitionTable } from '../../../test/support/transitions.js';
 import { commission } from './lifecycle.js';
 
 const TABLE = `
   drafting                 | COMMENTS_OPENED [hasVersion]                      | commenting               |
-  drafting                 | ISSUE_VERSION [leaseFree]                         | drafting                 | issued, record version
+  drafting                 | ISSUE_VERSION [canIssue]                          | drafting                 | issued, record version
   drafting                 | MARK_READY [canBecomeReady]                       | ready                    |
   drafting                 | RECTIFY                                           | drafting                 | record rectification
   drafting                 | WITHDRAW                                          | withdrawn                | record reason
@@ -16,7 +16,7 @@ const TABLE = `
   revising                 | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | decided, announce rectified
   revising                 | COMMENTS_OPENED [hasVersion]                      | commenting               |
   revising                 | DISPOSE [remarksOfPaper]                          | revising                 | record disposition
-  revising                 | ISSUE_VERSION [leaseFree]                         | revising                 | issued, record version
+  revising                 | ISSUE_VERSION [canIssue]                          | revising                 | issued, record version
   revising                 | MARK_READY [canBecomeReady]                       | ready                    |
   revising                 | POSTPONED [decisionRectifiable]                   | ready                    | put, announce rectified
   revising                 | RECTIFY                                           | revising                 | record rectification
@@ -33,7 +33,7 @@ const TABLE = `
   deciding                 | APPROVED [decisionHolds]                          | approved.text.final      | decided, tell replaces REPLACED
   deciding                 | APPROVED_WITH_CORRECTIONS [decisionHolds]         | approved.text.correcting | decided, tell replaces REPLACED
   deciding                 | DISPOSE [remarksOfPaper]                          | deciding                 | record disposition
-  deciding                 | ISSUE_VERSION [leaseFree]                         | deciding                 | issued, record version, tell decidedBy PAPER_REVISED
+  deciding                 | ISSUE_VERSION [canIssue]                          | deciding                 | issued, record version, tell decidedBy PAPER_REVISED
   deciding                 | POSTPONED [decisionHolds]                         | ready                    | put
   deciding                 | RECTIFY                                           | deciding                 | record rectification
   deciding                 | RETURNED [decisionHolds]                          | revising                 | put
@@ -43,7 +43,7 @@ const TABLE = `
   approved.text.correcting | CORRECTION_OPENED                                 | approved.text.correcting |
   approved.text.correcting | CORRECTION_SETTLED                                | approved.text.correcting |
   approved.text.correcting | END                                               | ended                    | record reason, announce ended
-  approved.text.correcting | ISSUE_VERSION [leaseFree]                         | approved.text.correcting | issued, record version
+  approved.text.correcting | ISSUE_VERSION [canIssue]                          | approved.text.correcting | issued, record version
   approved.text.correcting | POSTPONED [decisionRectifiable]                   | ready                    | put, announce rectified
   approved.text.correcting | RECTIFY                                           | approved.text.correcting | record rectification
   approved.text.correcting | REPLACED                                          | replaced                 |
@@ -71,6 +71,7 @@ const chair = actor(1, 'chair', 'member');
 const secretariat = actor(2, 'secretariat');
 const round = idOf(701);
 const text = { sections: [{ id: 'formaal', heading: 'Formål', markdown: 'Data fra almen praksis.' }] };
+const file = { key: 'mockups', name: 'Mockups.pdf', mediaType: 'application/pdf', sha256: 'c'.repeat(64), size: 9 };
 const correctedBy = (state: string) => ({
   linked: [{ relation: 'correctedBy', id: idOf(801), lifecycle: 'correction', states: [state] }],
 });
@@ -114,6 +115,15 @@ describe('a commission', () => {
       refused: ['every-remark-disposed'],
     });
     expect(story.send('MARK_READY', {}, secretariat, clean)).toMatchObject({ states: ['ready'] });
+  });
+
+  it('names only files that have been uploaded to it', () => {
+    const story = play();
+    const version = { ...text, enclosures: [file] };
+    expect(story.send('ISSUE_VERSION', version, secretariat, clean)).toEqual({ refused: ['enclosures-uploaded'] });
+    const uploaded = { ...clean, uploadedHashes: [file.sha256] };
+    expect(story.send('ISSUE_VERSION', version, secretariat, uploaded)).toMatchObject({ states: ['drafting'] });
+    expect(paramsOf(commission, 'enclosuresUploaded', { facts: {} }, version)).toEqual({ enclosures: 'Mockups.pdf' });
   });
 
   it('counts versions, names them by their hash and remembers the last that was material', () => {
@@ -212,11 +222,14 @@ describe('a commission', () => {
 describe('guards', () => {
   const lease = { person: idOf(2), token: 't1', expiresAt: '2025-02-01T10:00:00Z' };
   const context = (facts: object, rest = {}) => ({ ...rest, facts: { actor: secretariat, ...facts } });
+  const issuing = (...enclosures: object[]) => ({ type: 'ISSUE_VERSION', enclosures });
   const by = (who: object, confirmer: string | null) => context({ actor: who }, { confirmer });
   const cases: [string, object, object, object?, object?][] = [
     ['leaseFree', context({ lease: null }), context({ lease: { ...lease, person: idOf(3) } })],
     ['leaseFree', context({ lease }), context({ lease }), { lease: 't1' }, { lease: 't0' }],
     ['leaseFree', context({ lease }), context({ lease: null }), { lease: 't1' }],
+    ['enclosuresUploaded', context({ uploadedHashes: [file.sha256] }), context({ uploadedHashes: [] }), issuing(file)],
+    ['enclosuresUploaded', context({}), context({}), issuing(), issuing(file)],
     ['hasVersion', context({}, { version: 1 }), context({}, { version: 0 })],
     ['everyRemarkDisposed', context({ undisposed: 0 }), context({ undisposed: 1 })],
     [

@@ -10,6 +10,7 @@ interface PaperFacts {
   readonly remarkIds?: readonly string[];
   readonly undisposed?: number;
   readonly missingEnclosures?: readonly string[];
+  readonly uploadedHashes?: readonly string[];
 }
 
 export interface Context {

@@ -1,3 +1,4 @@
+import { withoutFile } from '../../../src/domain/papers/enclosures.js';
 import { leaseAllows } from '../../../src/domain/papers/lease.js';
 import { countLinked } from '../../../src/domain/workflow/facts.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
@@ -7,6 +8,8 @@ import type { Event, EventNamed } from './events.js';
 type Decision = EventNamed<'APPROVED' | 'APPROVED_WITH_CORRECTIONS' | 'POSTPONED' | 'RETURNED'>;
 
 const openCorrections = ({ facts }: Context) => countLinked(facts, 'correctedBy', 'open', 'made');
+const fileless = ({ facts }: Context, { enclosures }: EventNamed<'ISSUE_VERSION'>) =>
+  withoutFile(enclosures, facts.uploadedHashes ?? []);
 const missing = ({ facts }: Context) => facts.missingEnclosures ?? [];
 
 export const guards = {
@@ -18,6 +21,21 @@ export const guards = {
     sentence: {
       da: 'En anden redigerer udkastet, eller din redigering er udløbet. Hent det nyeste udkast, og prøv igen.',
       en: 'Somebody else is editing the draft, or your lease has run out. Fetch the newest draft and try again.',
+    },
+    help: 'secretariat',
+  }),
+  enclosuresUploaded: guard<Context, EventNamed<'ISSUE_VERSION'>>({
+    needs: ['uploadedHashes'],
+    input: ['enclosures'],
+    test: ({ context, event }) => fileless(context, event).length === 0,
+    params: ({ context, event }) => ({
+      enclosures: fileless(context, event)
+        .map(({ name }) => name)
+        .join(', '),
+    }),
+    sentence: {
+      da: 'Bilag, hvis fil ikke er lagt op til dokumentet: {enclosures}.',
+      en: 'Enclosures whose file has not been uploaded to the paper: {enclosures}.',
     },
     help: 'secretariat',
   }),
@@ -116,6 +134,7 @@ export const guards = {
   }),
   decisionHolds: every('notARectification', 'decidesNewestVersion'),
   decisionRectifiable: every('rectifiesThatDecision', 'noOpenCorrection'),
+  canIssue: every('leaseFree', 'enclosuresUploaded'),
   canBecomeReady: every('hasVersion', 'everyRemarkDisposed'),
   textIsFinal: every('noOpenCorrection', 'enclosuresPresent', 'confirmedByTheNamed', 'confirmationExplained'),
 } satisfies Guards;

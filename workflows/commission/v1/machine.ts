@@ -8,7 +8,7 @@ import { guards } from './guards.js';
 const final = '#commission.approved.text.final';
 const correcting = '#commission.approved.text.correcting';
 
-const ISSUE_VERSION = { guard: 'leaseFree', actions: ['issued', record('version')] } as const;
+const ISSUE_VERSION = { guard: 'canIssue', actions: ['issued', record('version')] } as const;
 const DISPOSE = { guard: 'remarksOfPaper', actions: [record('disposition')] } as const;
 const MARK_READY = { guard: 'canBecomeReady', target: '#commission.ready' } as const;
 const WITHDRAW = { target: '#commission.withdrawn', actions: [record('reason')] } as const;
@@ -75,7 +75,7 @@ export const machine = setup({
     deciding: {
       on: {
         ISSUE_VERSION: {
-          guard: 'leaseFree',
+          guard: 'canIssue',
           actions: ['issued', record('version'), tell('decidedBy', 'PAPER_REVISED')],
         },
         DISPOSE,
