@@ -1,5 +1,5 @@
 import type { CommandMeta } from './command.js';
-import { earlierAnswer, rowsOf, seatExists } from './load-statement.js';
+import { earlierAnswer, seatExists } from './load-statement.js';
 import type { Loaded } from './load.js';
 import { rolesIn, standing, type RoleRow } from './roles.js';
 import type { Queryable } from './queryable.js';
@@ -7,7 +7,8 @@ import type { Queryable } from './queryable.js';
 type Standing = Pick<Loaded, 'roles' | 'seats' | 'seatKnown' | 'earlier'>;
 
 const TEXT = `
-SELECT ${rowsOf(rolesIn('$1::uuid'))} AS "roleRows", ${seatExists('$1::uuid', '$5')} AS "seatKnown", ${earlierAnswer('$4')} AS earlier`;
+SELECT held.roles AS "roleRows", ${seatExists('$1::uuid', '$5')} AS "seatKnown", ${earlierAnswer('$4')} AS earlier
+  FROM (${rolesIn('$1::uuid')}) held`;
 
 /** What a person is in a committee at an ISO instant, and what they were answered under the same key before. */
 export async function loadStanding(

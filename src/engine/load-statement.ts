@@ -22,18 +22,12 @@ export const earlierAnswer = (parameter: string) => `
 export const seatExists = (committee: string, parameter: string) =>
   `EXISTS (SELECT 1 FROM committee_role k WHERE k.committee_id = ${committee} AND k.seat_id = ${parameter}::uuid)`;
 
-const DUE = `
-  EXISTS (SELECT 1 FROM deadline d WHERE d.instance_id = $1::uuid AND d.status = 'pending' AND d.due_at <= $3::timestamptz)`;
-
-const ROLES = rolesIn('i.committee_id');
-
-/** Which rows of a fact's view belong to the step. */
+/** Which rows of a fact's view belong to the step; `held.seats` are the seats of the one who asks. */
 function conditionOf(scope: FactProvider['scope'], seat: string | null): string {
   if (scope === 'committee') return 'f.committee_id = i.committee_id';
   if (scope === 'instance') return 'f.instance_id = $1::uuid';
   // An array, not a subquery joined by OR: only then does the database look the seats up by index.
-  const held = `ARRAY(SELECT seat FROM (${ROLES}) held WHERE seat IS NOT NULL)`;
-  return `f.instance_id = $1::uuid AND f.seat_id = ANY(${seat ? `${held} || ${seat}::uuid` : held})`;
+  return `f.instance_id = $1::uuid AND f.seat_id = ANY(${seat ? `array_append(held.seats, ${seat}::uuid)` : 'held.seats'})`;
 }
 
 function textOf({ linked, providers }: Needs, { keyed, seated }: Shape): string {
@@ -41,13 +35,13 @@ function textOf({ linked, providers }: Needs, { keyed, seated }: Shape): string 
   const facts = providers.map(({ view, scope }) => rowsOf(`SELECT * FROM ${view} f WHERE ${conditionOf(scope, seat)}`));
   return `
 SELECT i.id, i.lifecycle, i.definition, i.committee_id AS committee, i.revision, i.states, i.title, i.snapshot, i.head_hash AS "headHash",
-  ${rowsOf(ROLES)} AS "roleRows",
+  held.roles AS "roleRows",
   ${seat ? seatExists('i.committee_id', seat) : 'false'} AS "seatKnown",
-  ${DUE} AS due,
+  coalesce(i.next_due <= $3::timestamptz, false) AS due,
   ${keyed ? earlierAnswer('$4') : 'NULL::json'} AS earlier,
   ${linked ? rowsOf(LINKS_OF('$1::uuid')) : 'NULL::json'} AS linked,
   json_build_array(${facts.join(', ')}) AS "factRows"
-FROM instance i WHERE i.id = $1::uuid`;
+FROM instance i CROSS JOIN LATERAL (${rolesIn('i.committee_id')}) held WHERE i.id = $1::uuid`;
 }
 
 interface Prepared {

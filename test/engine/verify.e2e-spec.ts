@@ -68,6 +68,7 @@ it.each([
     `UPDATE deadline SET due_at = due_at + interval '1 day'`,
     'deadline xstate.after.period.petition.open #1',
   ],
+  ['when the next deadline is due', `UPDATE instance SET next_due = now() WHERE lifecycle = 'petition'`, 'next due'],
   [
     'what became of a deadline',
     `UPDATE deadline SET status = 'pending'`,

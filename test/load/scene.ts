@@ -104,7 +104,7 @@ const COPIES = [
   copy(
     'instance',
     'id',
-    'lifecycle, definition, committee_id, revision, states, status, title, snapshot, head_hash, created_at, changed_at',
+    'lifecycle, definition, committee_id, revision, states, status, title, snapshot, head_hash, next_due, created_at, changed_at',
   ),
   copy(
     'journal',

@@ -16,6 +16,7 @@ CREATE TABLE instance (
   title        text NOT NULL,
   snapshot     jsonb NOT NULL,
   head_hash    text NOT NULL,
+  next_due     timestamptz,
   created_at   timestamptz NOT NULL,
   changed_at   timestamptz NOT NULL
 ) WITH (fillfactor = 80);
@@ -184,7 +185,10 @@ BEGIN
       ELSE
         UPDATE deadline d SET status = CASE e->>'op' WHEN 'fire' THEN 'fired' ELSE 'cancelled' END, settled_at = now_at
          WHERE d.instance_id = (e->>'instance_id')::uuid AND d.name = e->>'name' AND d.status = 'pending';
-      END IF;`,
+      END IF;
+      UPDATE instance t
+         SET next_due = (SELECT min(d.due_at) FROM deadline d WHERE d.instance_id = t.id AND d.status = 'pending')
+       WHERE t.id = (e->>'instance_id')::uuid;`,
   )}
   RETURN 'written';
 END $$`;

@@ -13,6 +13,7 @@ export interface StoredInstance {
   readonly title: string;
   readonly snapshot: StoredSnapshot;
   readonly headHash: string;
+  readonly nextDue: Date | null;
 }
 
 export interface StoredRecord {
@@ -49,7 +50,8 @@ export interface Stored {
 }
 
 const INSTANCES = `
-SELECT id, lifecycle, definition, committee_id AS committee, revision, states, status, title, snapshot, head_hash AS "headHash"
+SELECT id, lifecycle, definition, committee_id AS committee, revision, states, status, title, snapshot, head_hash AS "headHash",
+       next_due AS "nextDue"
   FROM instance WHERE id > $1::uuid ORDER BY id LIMIT $2`;
 
 const ENTRIES = `

@@ -82,6 +82,7 @@ function rowDifferences(stored: Stored): Difference[] {
   const entries = journal.map(({ n, recorded_at, effects }) => ({ n, at: recorded_at, effects }));
   const rows = entries.flatMap(({ n, at, effects }) => effects.records.map((row) => ({ ...row, n, recordedAt: at })));
   const said = entries.flatMap(({ n, effects }) => effects.announcements.map((one, k) => ({ ...one, n, k })));
+  const deadlines = deadlinesFrom(entries.map(({ effects }) => effects));
   return [
     ...matched(
       'record',
@@ -99,14 +100,16 @@ function rowDifferences(stored: Stored): Difference[] {
       links,
       ({ relation, to }) => `${relation} ${to}`,
     ),
-    ...matched(
-      'deadline',
-      deadlinesFrom(entries.map(({ effects }) => effects)),
-      stored.deadlines,
-      ({ name, generation }) => `${name} #${generation}`,
-    ),
+    ...matched('deadline', deadlines, stored.deadlines, ({ name, generation }) => `${name} #${generation}`),
+    ...compare('next due', nextDue(deadlines), instance.nextDue?.toISOString()),
   ];
 }
+
+const nextDue = (deadlines: readonly StoredDeadline[]): string | undefined =>
+  deadlines
+    .filter(({ status }) => status === 'pending')
+    .map(({ dueAt }) => dueAt)
+    .sort()[0];
 
 /** The deadline rows that the operations of a journal come to. */
 function deadlinesFrom(entries: readonly EntryEffects[]): readonly StoredDeadline[] {
