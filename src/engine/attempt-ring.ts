@@ -1,6 +1,6 @@
 import { decideAndWrite, type Attempt, type Tools } from './attempt.js';
 import { load } from './load.js';
-import type { Queryable } from './queryable.js';
+import type { Store } from './store.js';
 
 /** The clock as an actor: it has neither roles nor seats. */
 const CLOCK = { person: null, roles: [], seats: [], seat: null } as const;
@@ -9,7 +9,7 @@ const CLOCK = { person: null, roles: [], seats: [], seat: null } as const;
  * Rings the oldest deadline that is due on an instance, at its own instant however late it is now.
  * Gives null when nothing is due.
  */
-export async function attemptRing(tools: Tools, db: Queryable, instance: string, now: string): Promise<Attempt | null> {
+export async function attemptRing(tools: Tools, db: Store, instance: string, now: string): Promise<Attempt | null> {
   const identity = await tools.identities.of(db, instance);
   if (!identity) return null;
   const first = await firstDue(db, instance, now);
@@ -29,7 +29,7 @@ interface Due {
   readonly dueAt: Date;
 }
 
-async function firstDue(db: Queryable, instance: string, now: string): Promise<Due | undefined> {
+async function firstDue(db: Store, instance: string, now: string): Promise<Due | undefined> {
   const text = `
     SELECT name, event, due_at AS "dueAt" FROM deadline
      WHERE instance_id = $1::uuid AND status = 'pending' AND due_at <= $2::timestamptz ORDER BY due_at, name LIMIT 1`;

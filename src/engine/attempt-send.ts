@@ -2,12 +2,12 @@ import type { SendCommand } from './command.js';
 import { circumstancesOf, decideAndWrite, refused, repeatedAnswer, type Attempt, type Tools } from './attempt.js';
 import { load } from './load.js';
 import { isRefusal, parseEvent } from './parse-command.js';
-import type { Queryable } from './queryable.js';
+import type { Store } from './store.js';
 import { movedOn, notFound } from './refusals.js';
 import { resolveActor } from './resolve-actor.js';
 
 /** One attempt at an event, on what is read now: see, shape, permission, then the machine. */
-export async function attemptSend(tools: Tools, db: Queryable, command: SendCommand, now: string): Promise<Attempt> {
+export async function attemptSend(tools: Tools, db: Store, command: SendCommand, now: string): Promise<Attempt> {
   const { instance, person, idempotencyKey, onBehalfOf: seat, type, ifMatch } = command;
   const identity = await tools.identities.of(db, instance);
   if (!identity) return refused(notFound());

@@ -3,12 +3,12 @@ import type { StartCommand } from './command.js';
 import { circumstancesOf, decideAndWrite, refused, repeatedAnswer, type Attempt, type Tools } from './attempt.js';
 import { loadStanding } from './load-standing.js';
 import { isRefusal, parseInput } from './parse-command.js';
-import type { Queryable } from './queryable.js';
+import type { Store } from './store.js';
 import { notFound, unknownLifecycle } from './refusals.js';
 import { resolveActor } from './resolve-actor.js';
 
 /** One attempt at a start: see, shape, permission, then the first step of the machine. */
-export async function attemptStart(tools: Tools, db: Queryable, command: StartCommand, now: string): Promise<Attempt> {
+export async function attemptStart(tools: Tools, db: Store, command: StartCommand, now: string): Promise<Attempt> {
   const { committee, links = {} } = command;
   const standing = await loadStanding(db, command, now);
   if (standing.roles.length === 0) return refused(notFound());

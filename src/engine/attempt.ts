@@ -7,7 +7,7 @@ import { commit, type KeptAnswer } from './commit.js';
 import { Dispatch } from './dispatch.js';
 import { hashOf } from './hash.js';
 import type { Identities } from './identities.js';
-import type { Queryable } from './queryable.js';
+import type { Store } from './store.js';
 import { inTheFuture, keyReused, movedOn } from './refusals.js';
 import type { Registry } from './registry.js';
 import type { Circumstances, Work } from './work.js';
@@ -53,7 +53,7 @@ export function circumstancesOf(
 /** Decides a command's whole work-list and writes it in one commit. `subject` is the instance that the answer is about. */
 export async function decideAndWrite(
   { registry }: Tools,
-  db: Queryable,
+  db: Store,
   {
     circumstances,
     command,

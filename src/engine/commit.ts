@@ -1,6 +1,6 @@
 import type { Batch } from './batch.js';
 import type { Answer } from './command.js';
-import type { Queryable } from './queryable.js';
+import type { CommitResult, Store } from './store.js';
 import type { Standing } from './work.js';
 
 /** The answer to be kept under a command's key. */
@@ -11,22 +11,9 @@ export interface KeptAnswer {
   readonly response: Answer;
 }
 
-export type CommitResult = 'written' | 'stale' | 'repeated';
-
-/**
- * Writes a batch by the one SQL function that writes, all or nothing.
- * `stale`: an instance that was read has moved on. `repeated`: the key was used before. Both have written nothing.
- */
-export async function commit(
-  db: Queryable,
-  batch: Batch,
-  at: string,
-  answer: KeptAnswer | null,
-): Promise<CommitResult> {
-  const values = [JSON.stringify({ at, ...contents(batch), ...(answer && { answer: answerRow(answer) }) })];
-  const text = 'SELECT engine_commit($1::jsonb) AS result';
-  const { rows } = await db.query<{ result: CommitResult }>({ name: 'engine_commit', text, values });
-  return rows[0]!.result;
+/** Writes a batch by the one SQL function that writes, all or nothing. */
+export function commit(store: Store, batch: Batch, at: string, answer: KeptAnswer | null): Promise<CommitResult> {
+  return store.write(JSON.stringify({ at, ...contents(batch), ...(answer && { answer: answerRow(answer) }) }));
 }
 
 /** What is empty is left out. */

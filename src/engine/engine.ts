@@ -7,7 +7,7 @@ import type { ActionView, Outcome, SendCommand, StartCommand } from './command.j
 import type { EngineDatabase } from './engine-database.js';
 import { Identities } from './identities.js';
 import { listActions } from './list-actions.js';
-import type { Queryable } from './queryable.js';
+import type { Store } from './store.js';
 import { busy } from './refusals.js';
 import type { Registry } from './registry.js';
 import type { Wakeup } from './wakeup.js';
@@ -53,7 +53,7 @@ export class Engine {
     return listActions(this.tools, this.database, { instance, person, at: this.clock.now().toISOString() });
   }
 
-  private async carryOut(attempt: (db: Queryable) => Promise<Attempt>): Promise<Outcome> {
+  private async carryOut(attempt: (db: Store) => Promise<Attempt>): Promise<Outcome> {
     for (;;) {
       const result = await this.twice(attempt);
       if (result.kind === 'stale') return { done: false, refusal: busy() };
@@ -68,7 +68,7 @@ export class Engine {
   }
 
   /** First on plain reads; when somebody was faster, once more under the locks of the rows that were read. */
-  private async twice<A extends Attempt | null>(attempt: (db: Queryable) => Promise<A>): Promise<A> {
+  private async twice<A extends Attempt | null>(attempt: (db: Store) => Promise<A>): Promise<A> {
     const first = await attempt(this.database);
     return first?.kind === 'stale' ? this.database.underLocks(first.read, attempt) : first;
   }

@@ -193,23 +193,36 @@ BEGIN
   RETURN 'written';
 END $$`;
 
+/** Several commands in one transaction, each answered for itself. */
+const COMMIT_EACH = `
+CREATE FUNCTION engine_commit_each(commands jsonb) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  results text[] := '{}';
+BEGIN
+  FOR i IN 0 .. jsonb_array_length(commands) - 1 LOOP
+    results := results || engine_commit(commands->i);
+  END LOOP;
+  RETURN results;
+END $$`;
+
 /** The application adds to journal, slice rows and links; it can neither change nor delete them. */
 const GRANTS = `
 GRANT SELECT, INSERT ON journal, record, link, idempotency TO mandat_app;
 GRANT SELECT, INSERT, UPDATE ON instance, deadline, outbox TO mandat_app;
-REVOKE ALL ON FUNCTION engine_commit(jsonb) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION engine_commit(jsonb) TO mandat_app;
+REVOKE ALL ON FUNCTION engine_commit(jsonb), engine_commit_each(jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION engine_commit(jsonb), engine_commit_each(jsonb) TO mandat_app;
 `;
 
 export class Engine1700000000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
     await runner.query(COMMIT);
+    await runner.query(COMMIT_EACH);
     await runner.query(GRANTS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION engine_commit(jsonb)');
+    await runner.query('DROP FUNCTION engine_commit_each(jsonb), engine_commit(jsonb)');
     await runner.query('DROP TABLE idempotency, outbox, deadline, record, journal, link, instance');
   }
 }
