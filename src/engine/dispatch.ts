@@ -10,7 +10,7 @@ import { gatherFacts, type FactRows } from './gather-facts.js';
 import { load } from './load.js';
 import { identify, loadLinks } from './load-links.js';
 import { loadForStart } from './load-start.js';
-import type { Queryable } from './queryable.js';
+import type { Store } from './store.js';
 import type { Registry } from './registry.js';
 import type { Cause, Circumstances, EventWork, Standing, StartWork, Work } from './work.js';
 
@@ -27,7 +27,7 @@ export class Dispatch {
 
   constructor(
     private readonly registry: Registry,
-    private readonly db: Queryable,
+    private readonly db: Store,
     private readonly circumstances: Circumstances,
     private readonly newId: () => string,
   ) {

@@ -1,10 +1,11 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
-import { GroupCommit } from './group-commit.js';
-import { writeAlone, type CommitResult, type Store } from './store.js';
+import { Grouping } from './grouping.js';
+import { lookTogether, writeTogether, type CommitResult, type Lookup, type Store } from './store.js';
 
 /** The pool, spoken to with prepared statements, which TypeORM's own `query()` cannot name. */
 export class EngineDatabase implements Store {
-  private readonly group = new GroupCommit(this);
+  private readonly writes = new Grouping((payloads: readonly string[]) => writeTogether(this, payloads));
+  private readonly looks = new Map<Lookup, Grouping<readonly unknown[], object | undefined>>();
 
   constructor(private readonly pool: Pool) {}
 
@@ -12,8 +13,14 @@ export class EngineDatabase implements Store {
     return this.pool.query<Row>(query);
   }
 
+  look<Row extends object>(lookup: Lookup, values: readonly unknown[]): Promise<Row | undefined> {
+    const known = this.looks.get(lookup) ?? new Grouping((requests) => lookTogether(this, lookup, requests));
+    this.looks.set(lookup, known);
+    return known.do(values) as Promise<Row | undefined>;
+  }
+
   write(payload: string): Promise<CommitResult> {
-    return this.group.write(payload);
+    return this.writes.do(payload);
   }
 
   /** Runs `work` on one connection that holds the row locks of the given instances, taken in the order of ids. */
@@ -37,5 +44,7 @@ export class EngineDatabase implements Store {
 
 const onConnection = (client: PoolClient): Store => ({
   query: <Row extends QueryResultRow>(query: QueryConfig) => client.query<Row>(query),
-  write: (payload) => writeAlone(client, payload),
+  look: async <Row extends object>(lookup: Lookup, values: readonly unknown[]) =>
+    (await lookTogether<Row>(client, lookup, [values]))[0],
+  write: async (payload) => (await writeTogether(client, [payload]))[0]!,
 });

@@ -7,7 +7,7 @@ import { Batch } from './batch.js';
 import type { ActionView } from './command.js';
 import { gatherFacts } from './gather-facts.js';
 import { load, type Loaded } from './load.js';
-import type { Queryable } from './queryable.js';
+import type { Store } from './store.js';
 import { notYours } from './refusals.js';
 
 interface Asking {
@@ -18,11 +18,7 @@ interface Asking {
 }
 
 /** The answer to "may I?" for each event that people send; undefined when the person may not see the instance. */
-export async function listActions(
-  tools: Tools,
-  db: Queryable,
-  asking: Asking,
-): Promise<readonly ActionView[] | undefined> {
+export async function listActions(tools: Tools, db: Store, asking: Asking): Promise<readonly ActionView[] | undefined> {
   const identity = await tools.identities.of(db, asking.instance);
   if (!identity) return undefined;
   const lifecycle = tools.registry.pinned(identity.lifecycle, identity.definition);

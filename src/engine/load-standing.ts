@@ -7,8 +7,8 @@ import type { Queryable } from './queryable.js';
 type Standing = Pick<Loaded, 'roles' | 'seats' | 'seatKnown' | 'earlier'>;
 
 const TEXT = `
-SELECT held.roles AS "roleRows", ${seatExists('$1::uuid', '$5')} AS "seatKnown", ${earlierAnswer('$4')} AS earlier
-  FROM (${rolesIn('$1::uuid')}) held`;
+SELECT held.roles AS "roleRows", ${seatExists('$1::uuid', '$5::uuid')} AS "seatKnown", ${earlierAnswer('$2::uuid', '$4')} AS earlier
+  FROM (${rolesIn('$1::uuid', '$2::uuid', '$3::timestamptz')}) held`;
 
 /** What a person is in a committee at an ISO instant, and what they were answered under the same key before. */
 export async function loadStanding(

@@ -1,8 +1,8 @@
 import type { Role, Seating } from '../domain/workflow/facts.js';
 import type { StoredSnapshot } from '../domain/workflow/decide.js';
 import type { Answer } from './command.js';
-import { loadStatement } from './load-statement.js';
-import type { Queryable } from './queryable.js';
+import { loadLookup, valuesOf } from './load-statement.js';
+import type { Store } from './store.js';
 import type { LinkedRow, Needs } from './registry.js';
 import { standing, type RoleRow } from './roles.js';
 
@@ -46,9 +46,8 @@ type Raw = Omit<Loaded, 'roles' | 'seats' | 'facts' | 'linked'> & {
 };
 
 /** Loads an instance for a step; undefined when there is none by that id. */
-export async function load(db: Queryable, needs: Needs, request: LoadRequest): Promise<Loaded | undefined> {
-  const { rows } = await db.query<Raw>(loadStatement(needs, request));
-  const raw = rows[0];
+export async function load(db: Store, needs: Needs, request: LoadRequest): Promise<Loaded | undefined> {
+  const raw = await db.look<Raw>(loadLookup(needs, request), valuesOf(request));
   if (!raw) return undefined;
   const { roleRows, factRows, linked, ...rest } = raw;
   const facts = Object.fromEntries(needs.providers.map(({ name }, index) => [name, factRows[index] ?? []]));

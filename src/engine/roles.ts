@@ -4,15 +4,15 @@ import type { Role, Seating } from '../domain/workflow/facts.js';
 export type RoleRow = readonly [role: Role, rank: string, seat: string | null, organisation: string | null];
 
 /**
- * All roles of person $2 at instant $3 in a committee, as one row: `roles` and the `seats` among them. Arrays, because to make
+ * All roles of a person at an instant in a committee, as one row: `roles` and the `seats` among them. Arrays, because to make
  * JSON of a row the database looks its type up each time.
  */
-export const rolesIn = (committee: string) => `
+export const rolesIn = (committee: string, person: string, at: string) => `
   SELECT array_agg(ARRAY[r.role, r.rank::text, r.seat_id::text, r.organisation_id::text]) AS roles,
          array_remove(array_agg(r.seat_id), NULL) AS seats
     FROM committee_role r
-   WHERE r.committee_id = ${committee} AND r.person_id = $2::uuid
-     AND r.valid_from <= $3::timestamptz AND (r.valid_to IS NULL OR r.valid_to > $3::timestamptz)`;
+   WHERE r.committee_id = ${committee} AND r.person_id = ${person}
+     AND r.valid_from <= ${at} AND (r.valid_to IS NULL OR r.valid_to > ${at})`;
 
 const isSeating = ([role]: RoleRow) => role === 'member' || role === 'substitute';
 

@@ -155,8 +155,8 @@ async function run(): Promise<Report> {
   const over = (voters: Voters, { rounds }: House, clients: number) =>
     measure(clients, TURN_MS, (client) => voters.vote(client, rounds));
   say('warming up …');
-  await over(few, small, 8);
-  await over(many, large, 8);
+  for (let turn = 0; turn < 3; turn++) await over(few, small, 32);
+  for (let turn = 0; turn < 3; turn++) await over(many, large, 32);
   const floor = await openFloor(small.database.owner, small.database.ownerUrl, SMALL, await sampleOf(small));
   await onFloor(floor, 8);
   say('positions by 8 and 32 clients beside the floor …');
