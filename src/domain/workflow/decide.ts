@@ -49,14 +49,9 @@ export function begin(lifecycle: Lifecycle, input: Readonly<Record<string, unkno
 }
 
 function conclude(lifecycle: Lifecycle, next: AnyMachineSnapshot, effects: readonly Effect[]): Decision {
-  const persisted = throughJson(lifecycle.machine.getPersistedSnapshot(next)) as unknown as StoredSnapshot;
-  const context = Object.fromEntries(Object.entries(persisted.context).filter(([key]) => key !== 'facts'));
-  const title = context.title as string;
-  return {
-    snapshot: { ...persisted, context },
-    states: leafPaths(next.value as StateValue),
-    status: next.status,
-    title,
-    effects,
-  };
+  const persisted = lifecycle.machine.getPersistedSnapshot(next) as unknown as StoredSnapshot;
+  const context = { ...persisted.context, facts: undefined };
+  const snapshot: StoredSnapshot = throughJson({ ...persisted, context });
+  const title = snapshot.context.title as string;
+  return { snapshot, states: leafPaths(next.value as StateValue), status: next.status, title, effects };
 }
