@@ -136,3 +136,9 @@ describe('a bug of a lifecycle stops the step before anything is written:', () =
     expect(step).toThrow(message);
   });
 });
+
+it('stops a lifecycle that remembers texts: they are slice rows, a snapshot holds 2 KB', () => {
+  const remember = (length: number) => begin(minimal(), { title: 'x'.repeat(length) }, facts);
+  expect(remember(1_000).title).toHaveLength(1_000);
+  expect(() => remember(3_000)).toThrow('thing v1 remembers 3089 characters, more than 2048');
+});

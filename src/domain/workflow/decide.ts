@@ -48,10 +48,19 @@ export function begin(lifecycle: Lifecycle, input: Readonly<Record<string, unkno
   return conclude(lifecycle, first as AnyMachineSnapshot, readEffects(lifecycle, actions, event, facts));
 }
 
+/** Characters of a snapshot as JSON. Texts are slice rows; what a machine remembers is scalars and ids. */
+const LARGEST_SNAPSHOT = 2_048;
+
+/** @throws when the machine remembers more than it should: that is a bug of the lifecycle. */
 function conclude(lifecycle: Lifecycle, next: AnyMachineSnapshot, effects: readonly Effect[]): Decision {
   const persisted = lifecycle.machine.getPersistedSnapshot(next) as unknown as StoredSnapshot;
   const context = { ...persisted.context, facts: undefined };
-  const snapshot: StoredSnapshot = throughJson({ ...persisted, context });
+  const text = JSON.stringify({ ...persisted, context });
+  if (text.length > LARGEST_SNAPSHOT)
+    throw new Error(
+      `${lifecycle.key} v${lifecycle.version} remembers ${text.length} characters, more than ${LARGEST_SNAPSHOT}`,
+    );
+  const snapshot = JSON.parse(text) as StoredSnapshot;
   const title = snapshot.context.title as string;
   return { snapshot, states: leafPaths(next.value as StateValue), status: next.status, title, effects };
 }

@@ -9,6 +9,9 @@ export const instant = z.iso.datetime();
 /** One line that people read. */
 export const line = z.string().trim().min(1).max(300);
 
+/** A few sentences that stand in an instance's context, which holds 2 KB in all. */
+export const brief = z.string().trim().min(1).max(600);
+
 /** Longer text that people write, in Markdown. */
 export const prose = z.string().trim().min(1).max(20_000);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choices } from '../../../src/domain/voting/tally.js';
-import { because, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
+import { because, brief, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
 export const ways = ['consensus', 'written', 'vote'] as const;
@@ -16,7 +16,7 @@ export const startPayload = z
     way: z.enum(ways).default('consensus'),
     deadline: instant.optional(),
     rules: rules.optional(),
-    question: prose.optional(),
+    question: brief.optional(),
   })
   .refine(({ way, deadline }) => (way === 'consensus') === (deadline === undefined), {
     path: ['deadline'],

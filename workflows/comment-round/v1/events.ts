@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { EventDefinition } from '../../../src/domain/workflow/lifecycle.js';
-import { because, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
+import { because, brief, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
 export const startPayload = z.strictObject({
   title: line,
   deadline: instant,
   seats: z.array(id).min(1),
-  instructions: prose.optional(),
+  instructions: brief.optional(),
 });
 
 const remark = z.strictObject({
