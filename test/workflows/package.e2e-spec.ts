@@ -208,3 +208,32 @@ it('rounds ask known seats only, until a time that is still to come', async () =
 it('the journals tell it all again without a difference', async () => {
   expect(await verify(house.db, registry)).toMatchObject({ findings: [] });
 });
+
+it.each([
+  'version',
+  'remark',
+  'disposition',
+  'position',
+  'elector',
+  'outcome',
+  'correction',
+  'making',
+  'check',
+  'recusal',
+])('one byte changed in a row of the slice %s is found, and the row is named', async (slice) => {
+  const client = await house.owner.connect();
+  try {
+    await client.query('BEGIN');
+    const { rows } = await client.query<{ named: string }>(
+      `UPDATE record SET body = regexp_replace(body::text, '[a-z]', 'X')::jsonb
+          WHERE id = (SELECT id FROM record WHERE slice = $1 ORDER BY instance_id, n, k LIMIT 1)
+         RETURNING 'record ' || slice || ' ' || n || '/' || k || ' body' AS named`,
+      [slice],
+    );
+    const { findings } = await verify(client, registry);
+    expect(findings.map(({ what }) => what)).toEqual([rows[0]!.named]);
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+});
