@@ -28,6 +28,7 @@ export class DemoTime {
   moveTo(instant: Date): Promise<void> {
     const keeper = movableTime(this.clock, this.engine, this.pump);
     const move = this.moving.then(() => keeper.advanceTo(instant));
+    // Whoever asked for this move hears of its failure; the next one starts all the same.
     this.moving = move.catch(() => undefined);
     return move;
   }

@@ -1,16 +1,10 @@
 import type { Queryable } from '../queryable.js';
 import type { JournalEntry } from '../journal-entry.js';
 import type { StoredSnapshot } from '../../domain/workflow/decide.js';
+import type { Standing } from '../work.js';
 
-export interface StoredInstance {
-  readonly id: string;
-  readonly lifecycle: string;
-  readonly definition: number;
-  readonly committee: string;
-  readonly revision: number;
-  readonly states: readonly string[];
-  readonly status: string;
-  readonly title: string;
+/** An instance as it is listed; always one that has been written. */
+export interface StoredInstance extends Standing {
   readonly snapshot: StoredSnapshot;
   readonly headHash: string;
   readonly nextDue: Date | null;
