@@ -1,10 +1,5 @@
-import { identify } from './load-links.js';
-import type { Queryable } from './queryable.js';
-
-interface Identity {
-  readonly lifecycle: string;
-  readonly definition: number;
-}
+import { identify, type Identity } from './identify.js';
+import type { Store } from './store.js';
 
 /** How many are remembered: about 1 MB. */
 const CAPACITY = 10_000;
@@ -13,7 +8,7 @@ const CAPACITY = 10_000;
 export class Identities {
   private readonly known = new Map<string, Identity>();
 
-  async of(db: Queryable, instance: string): Promise<Identity | undefined> {
+  async of(db: Store, instance: string): Promise<Identity | undefined> {
     const known = this.known.get(instance);
     if (known) return known;
     const found = await identify(db, instance);

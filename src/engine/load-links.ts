@@ -14,17 +14,3 @@ export async function loadLinks(db: Queryable, instance: string): Promise<readon
   const { rows } = await db.query<Linked>({ name: 'engine_links', text: TEXT, values: [instance] });
   return rows.map(({ relation, id, lifecycle, states }) => ({ relation, id, lifecycle, states }));
 }
-
-/** The lifecycle and version that an instance stands on; undefined when there is no such instance. */
-export async function identify(
-  db: Queryable,
-  instance: string,
-): Promise<{ lifecycle: string; definition: number } | undefined> {
-  const text = 'SELECT lifecycle, definition FROM instance WHERE id = $1::uuid';
-  const { rows } = await db.query<{ lifecycle: string; definition: number }>({
-    name: 'engine_identify',
-    text,
-    values: [instance],
-  });
-  return rows[0];
-}
