@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as newId } from 'uuid';
 import type { StartCommand } from './command.js';
 import { circumstancesOf, decideAndWrite, refused, repeatedAnswer, type Attempt, type Tools } from './attempt.js';
 import { loadStanding } from './load-standing.js';
@@ -22,7 +22,7 @@ export async function attemptStart(tools: Tools, db: Store, command: StartComman
   if (isRefusal(actor)) return refused(actor);
   const circumstances = circumstancesOf(command, actor, now);
   if (isRefusal(circumstances)) return refused(circumstances);
-  const subject = randomUUID();
+  const subject = newId();
   const work = {
     kind: 'start',
     id: subject,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as newId } from 'uuid';
 import type { Actor } from '../domain/workflow/facts.js';
 import type { Refusal } from '../domain/workflow/refusal.js';
 import type { Batch } from './batch.js';
@@ -61,7 +61,7 @@ export async function decideAndWrite(
     subject,
   }: { circumstances: Circumstances; command: Kept; work: Work; subject: string },
 ): Promise<Attempt> {
-  const dispatch = new Dispatch(registry, db, circumstances, randomUUID);
+  const dispatch = new Dispatch(registry, db, circumstances, newId);
   const refusal = await dispatch.run(work);
   if (refusal) return refused(refusal);
   const answer = answerOf(dispatch.batch, subject);
