@@ -70,7 +70,7 @@ function serverArguments(cluster: string, port: number): string[] {
     'max_connections=200',
     `shared_buffers=${sharedBuffers()}MB`,
     // Fewer checkpoints: after each one every page that is touched is written to the log whole.
-    'max_wal_size=2GB',
+    'max_wal_size=4GB',
     'checkpoint_timeout=15min',
     'timezone=UTC',
     'log_timezone=UTC',
@@ -78,8 +78,8 @@ function serverArguments(cluster: string, port: number): string[] {
   return ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
 }
 
-/** An eighth of the machine's memory in MB, 1 GB at most; taken only as far as the data needs it. */
-const sharedBuffers = () => Math.max(128, Math.min(1_024, Math.floor(totalmem() / 8 / 2 ** 20)));
+/** An eighth of the machine's memory in MB, 2 GB at most; taken only as far as the data needs it. */
+const sharedBuffers = () => Math.max(128, Math.min(2_048, Math.floor(totalmem() / 8 / 2 ** 20)));
 
 async function isReady(cluster: string, pid: number | undefined, port: number): Promise<boolean> {
   const found = await readPostmasterFile(cluster);
