@@ -4,7 +4,7 @@ import type { CaseCommittee, CaseSeat, Somebody } from './format/directory.js';
 import type { Path } from './format/document.js';
 import { idFrom } from './ids.js';
 import { startOf } from './local-time.js';
-import { committeeId, personId, seatId } from './names.js';
+import { committeeId, organisationId, personId, seatId } from './names.js';
 
 type Lists = { -readonly [List in keyof DirectoryInput]-?: NonNullable<DirectoryInput[List]> };
 
@@ -40,9 +40,9 @@ class Builder {
     }
   }
 
-  committee(key: string, { name, from, seats, secretariat, observers }: CaseCommittee): void {
+  committee(key: string, { name, parent, from, seats, secretariat, observers }: CaseCommittee): void {
     const [id, path] = [committeeId(this.data, key), ['committees', key]];
-    this.add('committees', path, { id, key, name });
+    this.add('committees', path, { id, key, name, parent: parent && committeeId(this.data, parent) });
     for (const [seat, given] of Object.entries(seats)) this.seat(id, seat, given, from, [...path, 'seats', seat]);
     const duties = { secretariat, observers };
     for (const [list, role] of [
@@ -75,7 +75,7 @@ class Builder {
   }
 
   private organisation(short: string): string {
-    return idFrom(this.data.case, 'organisation', short);
+    return organisationId(this.data, short);
   }
 
   private held(one: Somebody, since: string) {

@@ -34,14 +34,22 @@ export class Names {
 
 export const personId = (data: CaseFile, person: string) => idFrom(data.case, 'person', person);
 export const seatId = (data: CaseFile, seat: string) => idFrom(data.case, 'seat', seat);
+export const organisationId = (data: CaseFile, short: string) => idFrom(data.case, 'organisation', short);
 export const committeeId = (data: CaseFile, committee: string) => idFrom(data.case, 'committee', committee);
 
-/** The names of those who sit somewhere: people and seats. */
+/** Committees and organisations are called what they are: a seat or a paper often has the same short name. */
+export const inWords = (kind: 'committee' | 'organisation', key: string) => `${kind} ${key}`;
+
+/** The names of those who sit somewhere, and of where they sit and come from. */
 export function namesOf(data: CaseFile): Names {
   const names = new Names();
   for (const person of Object.keys(data.people)) names.add(person, personId(data, person));
-  for (const { seats } of Object.values(data.committees)) {
+  for (const [committee, { seats }] of Object.entries(data.committees)) {
+    names.add(inWords('committee', committee), committeeId(data, committee));
     for (const seat of Object.keys(seats)) names.add(seat, seatId(data, seat));
+  }
+  for (const organisation of Object.keys(data.organisations)) {
+    names.add(inWords('organisation', organisation), organisationId(data, organisation));
   }
   return names;
 }

@@ -10,7 +10,16 @@ export const directoryData = z.strictObject({
   people: z
     .array(z.strictObject({ id, name: text, email: z.email(), language: z.enum(['da', 'en']).default('da') }))
     .default([]),
-  committees: z.array(z.strictObject({ id, key: text, name: text })).default([]),
+  committees: z
+    .array(
+      z.strictObject({
+        id,
+        key: text,
+        name: text,
+        parent: id.nullable().default(null).describe('The committee that set it up, when it is a working group.'),
+      }),
+    )
+    .default([]),
   seats: z
     .array(
       z.strictObject({

@@ -14,7 +14,10 @@ export function directoryRows(data: DirectoryData): DirectoryRow[] {
   return [
     ...rows('organisations', 'organisation', data.organisations, (one) => one),
     ...rows('people', 'person', data.people, (one) => one),
-    ...rows('committees', 'committee', data.committees, (one) => one),
+    ...rows('committees', 'committee', data.committees, ({ parent, ...committee }) => ({
+      ...committee,
+      parent_id: parent,
+    })).sort(parentsFirst),
     ...rows('seats', 'seat', data.seats, ({ committee, organisation, from, to, ...seat }) => ({
       ...seat,
       committee_id: committee,
@@ -35,6 +38,9 @@ export function directoryRows(data: DirectoryData): DirectoryRow[] {
     })),
   ];
 }
+
+const parentsFirst = (one: DirectoryRow, other: DirectoryRow): number =>
+  Number(one.columns.parent_id !== null) - Number(other.columns.parent_id !== null);
 
 function rows<Item>(
   list: keyof DirectoryData,

@@ -20,6 +20,7 @@ export class Committee {
   @PrimaryColumn('uuid') id: string;
   @Column('text') key: string;
   @Column('text') name: string;
+  @Column('uuid', { name: 'parent_id', nullable: true }) parent: string | null;
   @OneToMany(() => Seat, (seat) => seat.committee) seats: Relation<Seat[]>;
   @OneToMany(() => CommitteeDuty, (duty) => duty.committee) duties: Relation<CommitteeDuty[]>;
 }

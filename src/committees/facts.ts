@@ -26,6 +26,18 @@ const votingSeat = (row: Row): VotingSeat => ({
 const byName = (one: VotingSeat, other: VotingSeat): number =>
   one.name < other.name ? -1 : one.name > other.name ? 1 : one.seat < other.seat ? -1 : 1;
 
+/** A working group's committee, as the steering group that set it up sees it. */
+export interface ChildCommittee {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+const childCommittees = (rows: readonly Row[]): readonly ChildCommittee[] =>
+  rows
+    .map(({ id, key, name }) => ({ id: String(id), key: String(key), name: String(name) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+
 /** What the committees know that a lifecycle may ask for by name. */
 export const committeeFacts: readonly FactProvider[] = [
   {
@@ -39,4 +51,6 @@ export const committeeFacts: readonly FactProvider[] = [
         .map(votingSeat)
         .sort(byName),
   },
+  { name: 'childCommittees', view: 'fact_child_committees', scope: 'committee', shape: childCommittees },
+  { name: 'mandated', view: 'fact_parent_committee', scope: 'committee', shape: (rows) => rows.length > 0 },
 ];

@@ -2,7 +2,7 @@ import type { Lifecycle } from '../domain/workflow/lifecycle.js';
 import type { Refusal } from '../domain/workflow/refusal.js';
 import { linkCount, linkKind, unknownLink, unknownRelation } from './refusals.js';
 
-/** A linked instance as far as a link's lawfulness hangs on it; undefined when there is none in the same committee. */
+/** A linked instance as far as a link's lawfulness hangs on it; undefined when there is none in the same committee, a group of it, or the one that set it up. */
 export type Target = { readonly lifecycle: string } | undefined;
 
 /** Refuses links that the lifecycle does not know, too few or too many, of another kind, or to what is not there. */

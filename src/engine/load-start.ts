@@ -7,13 +7,16 @@ export interface LoadedForStart {
   readonly facts: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 }
 
-/** Reads the instances to be tied (those of the same committee only) and the facts of the committee. */
+/** Reads the instances to be tied (of the same committee, a group that it set up, or the one that set it up) and the facts of the committee. */
 export async function loadForStart(
   db: Queryable,
   needs: Needs,
   { committee, links }: { committee: string; links: Readonly<Record<string, readonly string[]>> },
 ): Promise<LoadedForStart> {
-  const text = `SELECT id, lifecycle, states, revision FROM instance WHERE committee_id = $1::uuid AND id = ANY($2::uuid[])`;
+  const text = `SELECT id, lifecycle, states, revision FROM instance
+     WHERE id = ANY($2::uuid[])
+       AND committee_id IN (SELECT c.id FROM committee c, committee k
+                            WHERE k.id = $1::uuid AND (c.id = k.id OR c.parent_id = k.id OR k.parent_id = c.id))`;
   const { rows } = await db.query<LinkedRow>({ text, values: [committee, Object.values(links).flat()] });
   const facts: Record<string, Record<string, unknown>[]> = {};
   for (const { name, view } of needs.providers.filter(({ scope }) => scope === 'committee')) {

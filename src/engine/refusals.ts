@@ -26,6 +26,10 @@ const ROLE_LABELS: Record<Role, Bilingual> = {
   secretariat: { da: 'sekretariatet', en: 'the secretariat' },
   member: { da: 'et medlem', en: 'a member' },
   substitute: { da: 'en suppleant', en: 'a substitute' },
+  mandator: {
+    da: 'formanden for den styregruppe, der har nedsat gruppen',
+    en: 'the chair of the steering group that set it up',
+  },
   observer: { da: 'en observatør', en: 'an observer' },
 };
 

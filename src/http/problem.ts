@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { render, type Bilingual, type Language } from '../domain/workflow/bilingual.js';
+import { ROLES } from '../domain/workflow/facts.js';
 import type { Reason } from '../domain/workflow/refusal.js';
 import type { Denial } from './refused.js';
 import { helpFrom, titleOf } from './titles.js';
 
 export const bilingual = z.object({ da: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
 
-const role = z.enum(['chair', 'secretariat', 'member', 'substitute', 'observer']);
+const role = z.enum(ROLES);
 
 export const reason = z
   .object({

@@ -40,5 +40,9 @@ export const helpFrom: Readonly<Record<Role, Bilingual>> = {
   secretariat: { da: 'Sekretariatet kan hjælpe.', en: 'The secretariat can help.' },
   member: { da: 'Pladsens medlem kan hjælpe.', en: 'The member of the seat can help.' },
   substitute: { da: 'Pladsens suppleant kan hjælpe.', en: 'The substitute of the seat can help.' },
+  mandator: {
+    da: 'Formanden for den nedsættende styregruppe kan hjælpe.',
+    en: 'The chair of the steering group that set it up can help.',
+  },
   observer: { da: 'En observatør kan hjælpe.', en: 'An observer can help.' },
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { ROLES } from '../domain/workflow/facts.js';
 import { id } from '../domain/workflow/schema.js';
 import { Clock } from '../engine/clock.js';
 
@@ -9,7 +10,7 @@ export const signInChoice = z
     person: id,
     name: z.string(),
     committee: z.object({ id, key: z.string(), name: z.string() }),
-    roles: z.array(z.enum(['chair', 'secretariat', 'member', 'substitute', 'observer'])),
+    roles: z.array(z.enum(ROLES)),
     seat: z.object({ id, name: z.string() }).nullable(),
   })
   .meta({ id: 'SignInChoice' });
@@ -22,7 +23,7 @@ const LIST = `
     JOIN person p ON p.id = r.person_id
     JOIN committee c ON c.id = r.committee_id
     LEFT JOIN seat s ON s.id = r.seat_id
-   WHERE r.valid_from <= $1 AND (r.valid_to IS NULL OR r.valid_to > $1)
+   WHERE NOT r.inherited AND r.valid_from <= $1 AND (r.valid_to IS NULL OR r.valid_to > $1)
    GROUP BY p.id, c.id, s.id
    ORDER BY c.name, c.id, bool_or(r.role = 'chair') DESC, s.name NULLS LAST, min(r.rank), p.name
    LIMIT 1000`;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { ROLES } from '../domain/workflow/facts.js';
 import { id } from '../domain/workflow/schema.js';
 import { Clock } from '../engine/clock.js';
 
-const role = z.enum(['chair', 'secretariat', 'member', 'substitute', 'observer']);
+const role = z.enum(ROLES);
 
 /** What a person is in one committee now. */
 export const standing = z

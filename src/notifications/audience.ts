@@ -7,6 +7,11 @@ const inCommittee = (roles: string) => `
   SELECT r.person_id FROM instance i JOIN committee_role r ON r.committee_id = i.committee_id
    WHERE i.id = $1 AND ${NOW} AND ${roles}`;
 
+/** A group that keeps no secretariat of its own has its steering group's. */
+const NO_OWN = `NOT EXISTS (
+  SELECT FROM committee_role o WHERE o.committee_id = i.committee_id AND o.role = 'secretariat' AND NOT o.inherited
+     AND o.valid_from <= $2 AND (o.valid_to IS NULL OR o.valid_to > $2))`;
+
 /** Who answers for each seat that was asked: its member, and where there is none now, the first substitute. */
 const answering = (seats: string) => `
   SELECT DISTINCT ON (e.seat_id) r.person_id FROM round_electorate e JOIN committee_role r ON r.seat_id = e.seat_id
@@ -18,6 +23,6 @@ export const audiences: Readonly<Record<Audience, string>> = {
   electorate: answering('true'),
   missing: answering('NOT e.answered'),
   chair: inCommittee(`r.role = 'chair'`),
-  secretariat: inCommittee(`r.role = 'secretariat'`),
-  committee: inCommittee('true'),
+  secretariat: inCommittee(`r.role = 'secretariat' AND (NOT r.inherited OR ${NO_OWN})`),
+  committee: inCommittee('NOT r.inherited'),
 };

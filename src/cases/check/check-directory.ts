@@ -10,6 +10,7 @@ export function checkDirectory(data: CaseFile, problems: Problems): void {
   for (const [key, committee] of Object.entries(data.committees)) {
     const path = ['committees', key];
     checkDays(committee, path, problems);
+    checkParent(data, committee, path, problems);
     checkPeople(data, committee, path, problems);
     for (const [seat, given] of Object.entries(committee.seats)) {
       const at = [...path, 'seats', seat];
@@ -18,6 +19,13 @@ export function checkDirectory(data: CaseFile, problems: Problems): void {
       checkSeat(data, given, at, problems);
     }
   }
+}
+
+/** A working group is set up by a committee that is none itself. */
+function checkParent({ committees }: CaseFile, { parent }: CaseCommittee, path: Path, problems: Problems): void {
+  problems.known(parent, Object.keys(committees), 'committee', [...path, 'parent']);
+  if (parent !== undefined && committees[parent]?.parent !== undefined)
+    problems.add([...path, 'parent'], `“${parent}” is itself a working group`);
 }
 
 function checkSeat(data: CaseFile, seat: CaseSeat, path: Path, problems: Problems): void {

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../../domain/workflow/lifecycle.js';
 import type { CaseFile } from '../format/case-file.js';
 import { lifecycleOf } from '../lifecycle-of.js';
+import { inWords } from '../names.js';
 
 /** What a script has brought into being up to a step, by name. */
 export class KnownSoFar {
@@ -8,10 +9,15 @@ export class KnownSoFar {
   readonly rows = new Set<string>();
   readonly people: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
+  private readonly bodies: readonly string[];
 
   constructor(readonly data: CaseFile) {
     this.people = new Set(Object.keys(data.people));
     this.seats = new Set(Object.values(data.committees).flatMap(({ seats }) => Object.keys(seats)));
+    this.bodies = [
+      ...Object.keys(data.committees).map((key) => inWords('committee', key)),
+      ...Object.keys(data.organisations).map((short) => inWords('organisation', short)),
+    ];
   }
 
   has(name: string): boolean {
@@ -19,7 +25,7 @@ export class KnownSoFar {
   }
 
   get names(): readonly string[] {
-    return [...this.instances.keys(), ...this.rows, ...this.people, ...this.seats];
+    return [...this.instances.keys(), ...this.rows, ...this.people, ...this.seats, ...this.bodies];
   }
 
   lifecycleOf(instance: string): Lifecycle | undefined {

@@ -30,6 +30,7 @@ const seat = z.strictObject({
 const committee = z.strictObject({
   name: line,
   note: line.optional(),
+  parent: key.optional().describe('The committee that set it up, when it is a working group.'),
   from: day.describe('From when its seats and duties stand, where they do not say otherwise.'),
   seats: z.record(key, seat).default({}),
   secretariat: several,

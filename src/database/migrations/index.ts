@@ -8,6 +8,7 @@ import { Notifications1700000000600 } from './1700000000600-notifications.js';
 import { DemoClock1700000000700 } from './1700000000700-demo-clock.js';
 import { ReadingOrder1700000000800 } from './1700000000800-reading-order.js';
 import { Enclosures1700000000900 } from './1700000000900-enclosures.js';
+import { Groups1700000001000 } from './1700000001000-groups.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DemoClock1700000000700,
   ReadingOrder1700000000800,
   Enclosures1700000000900,
+  Groups1700000001000,
 ];

@@ -1,5 +1,8 @@
+/** In the order of their weight. `mandator`: the chair of the committee that set this one up. */
+export const ROLES = ['chair', 'secretariat', 'member', 'substitute', 'mandator', 'observer'] as const;
+
 /** What a person is in a committee at an instant; it comes from seats and periods, never from a user list. */
-export type Role = 'chair' | 'secretariat' | 'member' | 'substitute' | 'observer';
+export type Role = (typeof ROLES)[number];
 
 /** A seat that a person may speak for. `rank` is 0 for the member and 1, 2, … for substitutes in their order. */
 export interface Seating {

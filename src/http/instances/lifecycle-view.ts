@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ROLES } from '../../domain/workflow/facts.js';
 import type { Lifecycle } from '../../domain/workflow/lifecycle.js';
 import { schemaOf } from '../../engine/list-actions.js';
 import { bilingual } from '../problem.js';
 
-const role = z.enum(['chair', 'secretariat', 'member', 'substitute', 'observer']);
+const role = z.enum(ROLES);
 const jsonSchema = z.record(z.string(), z.unknown()).describe('JSON Schema.');
 
 export const lifecycleLine = z
