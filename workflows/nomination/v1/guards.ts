@@ -1,0 +1,85 @@
+import { otherChairs } from '../../../src/domain/groups/group-seats.js';
+import { later } from '../../../src/domain/groups/seating-time.js';
+import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
+import type { Context } from './context.js';
+import type { Event, EventNamed } from './events.js';
+
+type Answer = EventNamed<'NAME' | 'RENAME' | 'STATE_COMPETENCES'>;
+
+const speaksForAsked = ({ organisation, facts }: Context) =>
+  facts.actor.seats.some((seat) => seat.organisation === organisation);
+const hasRole = ({ facts }: Context, ...roles: readonly string[]) =>
+  facts.actor.roles.some((role) => roles.includes(role));
+const beginning = ({ facts, vacantFrom }: Context, { from }: EventNamed<'JOIN'>) => from ?? later(facts.at, vacantFrom);
+
+export const guards = {
+  organisationAsked: guard<Context, Event>({
+    test: ({ context }) => speaksForAsked(context) || hasRole(context, 'secretariat'),
+    params: ({ context }) => ({ seat: context.seatName }),
+    sentence: {
+      da: 'Kun den organisation, der er bedt om at udpege til pladsen «{seat}», kan svare, eller sekretariatet på dens vegne.',
+      en: 'Only the organisation asked to name somebody for the seat “{seat}” can answer, or the secretariat on its behalf.',
+    },
+    help: 'secretariat',
+  }),
+  filingExplained: guard<Context, Answer>({
+    input: ['reason'],
+    test: ({ context, event }) => speaksForAsked(context) || event.reason !== undefined,
+    sentence: {
+      da: 'Skriv i «reason», hvornår og hvordan organisationen har svaret.',
+      en: 'Say in “reason” when and how the organisation has answered.',
+    },
+    help: 'secretariat',
+  }),
+  askedOrLeading: guard<Context, Event>({
+    test: ({ context }) => speaksForAsked(context) || hasRole(context, 'secretariat', 'chair'),
+    params: ({ context }) => ({ seat: context.seatName }),
+    sentence: {
+      da: 'Kun formanden, sekretariatet og den organisation, der har udpeget til pladsen «{seat}», kan melde udtræden.',
+      en: 'Only the chair, the secretariat and the organisation that named somebody for “{seat}” can report that they leave.',
+    },
+    help: 'secretariat',
+  }),
+  deadlineAhead: guard<Context, EventNamed<'EXTEND' | 'ASK_AGAIN'>>({
+    input: ['deadline'],
+    test: ({ context, event }) => Date.parse(event.deadline) > Date.parse(context.facts.at),
+    params: ({ event }) => ({ deadline: event.deadline }),
+    sentence: { da: 'Fristen {deadline} er allerede passeret.', en: 'The deadline {deadline} has already passed.' },
+    help: 'secretariat',
+  }),
+  seatVacant: guard<Context, EventNamed<'JOIN'>>({
+    input: ['from'],
+    test: ({ context, event }) => Date.parse(beginning(context, event)) >= Date.parse(context.vacantFrom ?? '1970-01-01'),
+    params: ({ context }) => ({ from: context.vacantFrom ?? '' }),
+    sentence: {
+      da: 'Pladsen er først ledig fra {from}; to kan ikke have den samtidig.',
+      en: 'The seat is not free before {from}; two cannot hold it at once.',
+    },
+    help: 'secretariat',
+  }),
+  chairFree: guard<Context, EventNamed<'JOIN'>>({
+    needs: ['groupSeats'],
+    input: ['from'],
+    test: ({ context, event }) =>
+      !context.chair || otherChairs(context.facts.groupSeats ?? [], beginning(context, event), context.seat) === 0,
+    sentence: {
+      da: 'Gruppen har allerede en formandsplads.',
+      en: 'The group already has a seat that presides.',
+    },
+    help: 'secretariat',
+  }),
+  leavesAfterJoining: guard<Context, EventNamed<'LEAVE'>>({
+    input: ['until'],
+    test: ({ context, event }) =>
+      Date.parse(event.until ?? context.facts.at) > Date.parse(context.joinedFrom ?? '1970-01-01'),
+    params: ({ context }) => ({ from: context.joinedFrom ?? '' }),
+    sentence: {
+      da: 'Tiltrådt {from}: udtræden ligger senere. Var tiltrædelsen en fejl, så berigtig den.',
+      en: 'Joined {from}: leaving comes later. If the joining was a mistake, rectify that.',
+    },
+    help: 'secretariat',
+  }),
+  mayName: every('organisationAsked', 'filingExplained'),
+  mayJoin: every('seatVacant', 'chairFree'),
+  mayLeave: every('askedOrLeading', 'leavesAfterJoining'),
+} satisfies Guards;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { because, hash, id, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
+import type { EventOf } from '../../../src/domain/workflow/typed.js';
+
+export const startPayload = z.strictObject({ title: line, number: line.optional() });
+
+const section = z.strictObject({ id: line, heading: line, markdown: z.string().max(200_000) });
+const enclosure = z.strictObject({
+  key: line,
+  name: line,
+  mediaType: line,
+  sha256: hash,
+  size: z.int().min(0),
+});
+
+const unique = (field: 'id' | 'key') => (items: readonly Record<string, unknown>[]) =>
+  new Set(items.map((item) => item[field])).size === items.length;
+
+/** `material`: those who have taken a position must look again. `lease`: the token of the one who has been editing. */
+const version = z.strictObject({
+  sections: z.array(section).min(1).max(200).refine(unique('id'), 'each section has an id of its own'),
+  enclosures: z.array(enclosure).max(100).refine(unique('key'), 'each enclosure has a key of its own').default([]),
+  note: prose.optional(),
+  material: z.boolean().default(false),
+  lease: line.optional(),
+});
+
+export const outcomes = ['accommodated', 'partly', 'notAccommodated', 'noChange', 'referred'] as const;
+
+const disposition = z
+  .strictObject({ remark: id, outcome: z.enum(outcomes), reason: prose, referredTo: line.optional() })
+  .refine(({ outcome, referredTo }) => (outcome === 'referred') === (referredTo !== undefined), {
+    path: ['referredTo'],
+    error: 'says where a remark is referred to, and is given only then',
+  });
+
+/** What the approval round tells. `rectifies`: an earlier decision of that round was recorded wrongly. */
+const decision = z.strictObject({
+  round: id,
+  versionHash: hash,
+  confirmer: z.enum(['chair', 'circulation', 'meeting']),
+  rectifies: z.boolean(),
+});
+
+export const payloads = {
+  ISSUE_VERSION: version,
+  DISPOSE: z.strictObject({ dispositions: z.array(disposition).min(1).max(500) }),
+  MARK_READY: nothing,
+  REVISE: because,
+  WITHDRAW: because,
+  REINSTATE: because,
+  CONFIRM_TEXT: z.strictObject({ reason: prose.optional() }),
+  DELIVER: z.strictObject({ what: prose }),
+  END: because,
+  RECTIFY: z.strictObject({ what: prose, reason: prose }),
+  COMMENTS_OPENED: nothing,
+  COMMENTS_CLOSED: nothing,
+  APPROVAL_OPENED: nothing,
+  APPROVAL_CANCELLED: nothing,
+  APPROVED: decision,
+  APPROVED_WITH_CORRECTIONS: decision,
+  POSTPONED: decision,
+  RETURNED: decision,
+  CORRECTION_OPENED: nothing,
+  CORRECTION_SETTLED: nothing,
+  REPLACED: nothing,
+};
+
+export type Event = EventOf<typeof payloads>;
+export type EventNamed<Type extends Event['type']> = Extract<Event, { type: Type }>;
+export type Started = z.infer<typeof startPayload>;

@@ -1,0 +1,51 @@
+import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
+import type { Step } from '../../../src/domain/workflow/guard.js';
+import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
+import type { Context } from './context.js';
+
+export const label: Bilingual = { da: 'Opgavebeskrivelse', en: 'Task description' };
+
+export const states: Readonly<Record<string, Bilingual>> = {
+  drafting: { da: 'Udarbejdes', en: 'Drafting' },
+  commenting: { da: 'I kommentering', en: 'Commenting' },
+  revising: { da: 'Under revision', en: 'Revising' },
+  ready: { da: 'Klar', en: 'Ready' },
+  deciding: { da: 'Til godkendelse', en: 'Up for approval' },
+  approved: { da: 'Godkendt', en: 'Approved' },
+  'approved.text': { da: 'Tekst', en: 'Text' },
+  'approved.text.correcting': { da: 'Godkendt, under tilretning', en: 'Approved, text being corrected' },
+  'approved.text.final': { da: 'Godkendt, endelig version', en: 'Approved, final version' },
+  withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn' },
+  delivered: { da: 'Leveret', en: 'Delivered' },
+  changed: { da: 'Ændret ved en ny', en: 'Changed by a new one' },
+  ended: { da: 'Ophørt', en: 'Ended' },
+};
+
+const titled = onStep(({ context }: Step<Context>) => ({ title: context.title, version: context.version }));
+
+export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
+  textFinal: {
+    to: 'committee',
+    subject: {
+      da: 'Endelig version (version {version}): {title}',
+      en: 'Final version (version {version}): {title}',
+    },
+    params: titled,
+  },
+  rectified: {
+    to: 'committee',
+    subject: { da: 'Beslutningen er berigtiget: {title}', en: 'The decision has been rectified: {title}' },
+    params: titled,
+  },
+  delivered: {
+    to: 'committee',
+    subject: { da: 'Leveret: {title}', en: 'Delivered: {title}' },
+    params: titled,
+  },
+  ended: {
+    to: 'committee',
+    subject: { da: 'Ophørt: {title}', en: 'Ended: {title}' },
+    params: titled,
+  },
+};

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { versionHash } from '../../../src/domain/papers/version.js';
+import type { Step } from '../../../src/domain/workflow/guard.js';
+import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import { hash, id } from '../../../src/domain/workflow/schema.js';
+import { onStep } from '../../../src/domain/workflow/typed.js';
+import type { Context } from './context.js';
+import { outcomes, type Event, type EventNamed } from './events.js';
+
+type Of<Type extends Event['type']> = Step<Context, EventNamed<Type>>;
+
+const person = id.nullable();
+
+/** The version's number is the context's: it is counted up before it is written down. */
+const versionOf = ({ context, event }: Of<'ISSUE_VERSION'>) => ({
+  version: context.version,
+  hash: versionHash(event),
+  sections: event.sections,
+  enclosures: event.enclosures,
+  note: event.note ?? null,
+  material: context.materialVersion === context.version,
+  person: context.facts.actor.person,
+});
+
+export const records: Readonly<Record<string, RecordDefinition>> = {
+  version: {
+    label: { da: 'Version', en: 'Version' },
+    row: z.strictObject({
+      version: z.int(),
+      hash,
+      sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), markdown: z.string() })),
+      enclosures: z.array(
+        z.strictObject({ key: z.string(), name: z.string(), mediaType: z.string(), sha256: hash, size: z.int() }),
+      ),
+      note: z.string().nullable(),
+      material: z.boolean(),
+      person,
+    }),
+    rows: onStep((step: Of<'ISSUE_VERSION'>) => [versionOf(step)]),
+  },
+  disposition: {
+    label: { da: 'Behandling af bemærkning', en: 'Disposition of a remark' },
+    row: z.strictObject({
+      remark: id,
+      outcome: z.enum(outcomes),
+      reason: z.string(),
+      referredTo: z.string().nullable(),
+      person,
+    }),
+    rows: onStep(({ context: { facts }, event }: Of<'DISPOSE'>) =>
+      event.dispositions.map((disposition) => ({
+        ...disposition,
+        referredTo: disposition.referredTo ?? null,
+        person: facts.actor.person,
+      })),
+    ),
+  },
+  confirmation: {
+    label: { da: 'Bekræftelse af endelig tekst', en: 'Confirmation of the final text' },
+    row: z.strictObject({
+      version: z.int(),
+      hash: hash.nullable(),
+      confirmer: z.enum(['chair', 'circulation', 'meeting']),
+      reason: z.string().nullable(),
+      person,
+    }),
+    rows: onStep(({ context, event }: Of<'CONFIRM_TEXT'>) => [
+      {
+        version: context.version,
+        hash: context.versionHash,
+        confirmer: context.confirmer ?? 'chair',
+        reason: event.reason ?? null,
+        person: context.facts.actor.person,
+      },
+    ]),
+  },
+  delivery: {
+    label: { da: 'Levering', en: 'Delivery' },
+    row: z.strictObject({ what: z.string(), version: z.int(), hash: hash.nullable(), person }),
+    rows: onStep(({ context, event }: Of<'DELIVER'>) => [
+      {
+        what: event.what,
+        version: context.version,
+        hash: context.versionHash,
+        person: context.facts.actor.person,
+      },
+    ]),
+  },
+  reason: {
+    label: { da: 'Begrundelse', en: 'Reason' },
+    row: z.strictObject({ event: z.string(), reason: z.string(), person }),
+    rows: onStep(({ context: { facts }, event }: Of<'REVISE' | 'WITHDRAW' | 'REINSTATE' | 'END'>) => [
+      { event: event.type, reason: event.reason, person: facts.actor.person },
+    ]),
+  },
+  rectification: {
+    label: { da: 'Berigtigelse', en: 'Rectification' },
+    row: z.strictObject({ what: z.string(), reason: z.string(), person }),
+    rows: onStep(({ context: { facts }, event }: Of<'RECTIFY'>) => [
+      { what: event.what, reason: event.reason, person: facts.actor.person },
+    ]),
+  },
+};

@@ -1,0 +1,308 @@
+import { describe, expect, it } from '@jest/globals';
+import { actor, holds, idOf, paramsOf, Play, singleGuards } from '../../../test/support/play.js';
+import { idleEvents, lines, transitionTable } from '../../../test/support/transitions.js';
+import { taskDescription } from './lifecycle.js';
+
+const TABLE = `
+  drafting                 | COMMENTS_OPENED [hasVersion]                      | commenting               |
+  drafting                 | ISSUE_VERSION [canIssue]                          | drafting                 | issued, record version
+  drafting                 | MARK_READY [canBecomeReady]                       | ready                    |
+  drafting                 | RECTIFY                                           | drafting                 | record rectification
+  drafting                 | WITHDRAW                                          | withdrawn                | record reason
+  commenting               | COMMENTS_CLOSED                                   | revising                 |
+  commenting               | DISPOSE [remarksOfPaper]                          | commenting               | record disposition
+  commenting               | RECTIFY                                           | commenting               | record rectification
+  revising                 | APPROVED [decisionRectifiable]                    | approved.text.final      | decided, announce rectified
+  revising                 | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | decided, announce rectified
+  revising                 | COMMENTS_OPENED [hasVersion]                      | commenting               |
+  revising                 | DISPOSE [remarksOfPaper]                          | revising                 | record disposition
+  revising                 | ISSUE_VERSION [canIssue]                          | revising                 | issued, record version
+  revising                 | MARK_READY [canBecomeReady]                       | ready                    |
+  revising                 | POSTPONED [decisionRectifiable]                   | ready                    | put, announce rectified
+  revising                 | RECTIFY                                           | revising                 | record rectification
+  revising                 | WITHDRAW                                          | withdrawn                | record reason
+  ready                    | APPROVAL_OPENED                                   | deciding                 |
+  ready                    | APPROVED [decisionRectifiable]                    | approved.text.final      | decided, announce rectified
+  ready                    | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | decided, announce rectified
+  ready                    | DISPOSE [remarksOfPaper]                          | ready                    | record disposition
+  ready                    | RECTIFY                                           | ready                    | record rectification
+  ready                    | RETURNED [decisionRectifiable]                    | revising                 | put, announce rectified
+  ready                    | REVISE                                            | revising                 | record reason
+  ready                    | WITHDRAW                                          | withdrawn                | record reason
+  deciding                 | APPROVAL_CANCELLED                                | ready                    |
+  deciding                 | APPROVED [decisionHolds]                          | approved.text.final      | decided, tell replaces REPLACED
+  deciding                 | APPROVED_WITH_CORRECTIONS [decisionHolds]         | approved.text.correcting | decided, tell replaces REPLACED
+  deciding                 | DISPOSE [remarksOfPaper]                          | deciding                 | record disposition
+  deciding                 | ISSUE_VERSION [canIssue]                          | deciding                 | issued, record version, tell decidedBy PAPER_REVISED
+  deciding                 | POSTPONED [decisionHolds]                         | ready                    | put
+  deciding                 | RECTIFY                                           | deciding                 | record rectification
+  deciding                 | RETURNED [decisionHolds]                          | revising                 | put
+  approved.text.correcting | APPROVED [decisionRectifiable]                    | approved.text.final      | decided, announce rectified
+  approved.text.correcting | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | decided, announce rectified
+  approved.text.correcting | CONFIRM_TEXT [textIsFinal]                        | approved.text.final      | record confirmation, announce textFinal
+  approved.text.correcting | CORRECTION_OPENED                                 | approved.text.correcting |
+  approved.text.correcting | CORRECTION_SETTLED                                | approved.text.correcting |
+  approved.text.correcting | END                                               | ended                    | record reason, announce ended
+  approved.text.correcting | ISSUE_VERSION [canIssue]                          | approved.text.correcting | issued, record version
+  approved.text.correcting | POSTPONED [decisionRectifiable]                   | ready                    | put, announce rectified
+  approved.text.correcting | RECTIFY                                           | approved.text.correcting | record rectification
+  approved.text.correcting | REPLACED                                          | changed                  |
+  approved.text.correcting | RETURNED [decisionRectifiable]                    | revising                 | put, announce rectified
+  approved.text.final      | APPROVED [decisionRectifiable]                    | approved.text.final      | decided, announce rectified
+  approved.text.final      | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | decided, announce rectified
+  approved.text.final      | CORRECTION_OPENED                                 | approved.text.correcting |
+  approved.text.final      | DELIVER                                           | delivered                | record delivery, announce delivered
+  approved.text.final      | END                                               | ended                    | record reason, announce ended
+  approved.text.final      | POSTPONED [decisionRectifiable]                   | ready                    | put, announce rectified
+  approved.text.final      | RECTIFY                                           | approved.text.final      | record rectification
+  approved.text.final      | REPLACED                                          | changed                  |
+  approved.text.final      | RETURNED [decisionRectifiable]                    | revising                 | put, announce rectified
+  delivered                | RECTIFY                                           | delivered                | record rectification
+  delivered                | REINSTATE                                         | approved.text.final      | record reason
+  delivered                | REPLACED                                          | changed                  |
+  withdrawn                | RECTIFY                                           | withdrawn                | record rectification
+  withdrawn                | REINSTATE                                         | drafting                 | record reason
+  changed                  | CORRECTION_SETTLED                                | changed                  |
+  changed                  | RECTIFY                                           | changed                  | record rectification
+  ended                    | CORRECTION_SETTLED                                | ended                    |
+  ended                    | RECTIFY                                           | ended                    | record rectification
+  ended                    | REINSTATE [noOpenCorrection]                      | approved.text.final      | record reason
+  ended                    | REINSTATE                                         | approved.text.correcting | record reason
+  ended                    | REPLACED                                          | changed                  |
+`;
+
+const chair = actor(1, 'mandator', 'observer');
+const groupChair = actor(3, 'chair', 'member');
+const secretariat = actor(2, 'secretariat');
+const round = idOf(701);
+const text = { sections: [{ id: 'formaal', heading: 'Formål', markdown: 'Data fra almen praksis.' }] };
+const file = { key: 'mockups', name: 'Mockups.pdf', mediaType: 'application/pdf', sha256: 'c'.repeat(64), size: 9 };
+const correctedBy = (state: string) => ({
+  linked: [{ relation: 'correctedBy', id: idOf(801), lifecycle: 'correction', states: [state] }],
+});
+const clean = { mandated: true, undisposed: 0, missingEnclosures: [], linked: [] };
+
+const play = () => {
+  const story = new Play(taskDescription, { at: '2025-02-01T09:00:00Z', self: idOf(900) });
+  story.start({ title: 'Opgavebeskrivelse for arbejdsgruppen GP' }, groupChair);
+  return story;
+};
+
+const decision = (story: Play, confirmer = 'chair', rectifies = false) => ({
+  round,
+  versionHash: story.context.versionHash,
+  confirmer,
+  rectifies,
+});
+
+const decidingPaper = () => {
+  const story = play();
+  story.send('ISSUE_VERSION', text, secretariat, clean);
+  story.send('MARK_READY', {}, secretariat, clean);
+  story.send('APPROVAL_OPENED', {}, chair);
+  return story;
+};
+
+it('has these transitions and no others', () => {
+  expect(transitionTable(taskDescription)).toEqual(lines(TABLE));
+  expect(idleEvents(taskDescription)).toEqual([]);
+});
+
+describe('a task description', () => {
+  it('goes from draft by way of comments to ready', () => {
+    const story = play();
+    expect(story.send('COMMENTS_OPENED', {}, secretariat)).toEqual({ refused: ['has-version'] });
+    story.send('ISSUE_VERSION', text, secretariat, clean);
+    story.send('COMMENTS_OPENED', {}, secretariat);
+    expect(story.send('MARK_READY', {}, secretariat, clean)).toEqual({ refused: ['not-in-this-state'] });
+    story.send('COMMENTS_CLOSED', {}, secretariat);
+    expect(story.send('MARK_READY', {}, secretariat, { undisposed: 2 })).toEqual({
+      refused: ['every-remark-disposed'],
+    });
+    expect(story.send('MARK_READY', {}, secretariat, clean)).toMatchObject({ states: ['ready'] });
+  });
+
+  it('names only files that have been uploaded to it', () => {
+    const story = play();
+    const version = { ...text, enclosures: [file] };
+    expect(story.send('ISSUE_VERSION', version, secretariat, clean)).toEqual({ refused: ['enclosures-uploaded'] });
+    const uploaded = { ...clean, uploadedHashes: [file.sha256] };
+    expect(story.send('ISSUE_VERSION', version, secretariat, uploaded)).toMatchObject({ states: ['drafting'] });
+    expect(paramsOf(taskDescription, 'enclosuresUploaded', { facts: {} }, version)).toEqual({
+      enclosures: 'Mockups.pdf',
+    });
+  });
+
+  it('counts versions, names them by their hash and remembers the last that was material', () => {
+    const story = play();
+    story.send('ISSUE_VERSION', text, secretariat, clean);
+    const first = story.context.versionHash;
+    story.send('ISSUE_VERSION', { ...text, note: 'Stavefejl' }, secretariat, clean);
+    expect(story.context).toMatchObject({ version: 2, materialVersion: 1, versionHash: first });
+    story.send(
+      'ISSUE_VERSION',
+      { sections: [{ ...text.sections[0], markdown: 'Andet.' }], material: true },
+      secretariat,
+      clean,
+    );
+    expect(story.context).toMatchObject({ version: 3, materialVersion: 3 });
+    expect(story.context.versionHash).not.toBe(first);
+    expect(story.rows('version')).toMatchObject([{ version: 3, hash: story.context.versionHash, material: true }]);
+  });
+
+  it('is approved with corrections, and its text is final when none is open and the named one confirms', () => {
+    const story = decidingPaper();
+    story.send('APPROVED_WITH_CORRECTIONS', decision(story), chair, clean);
+    expect(story.states).toEqual(['approved.text.correcting']);
+    const refused = story.send('CONFIRM_TEXT', {}, secretariat, { ...clean, ...correctedBy('made') });
+    expect(refused).toEqual({ refused: ['no-open-correction', 'confirmed-by-the-named'] });
+    story.send('ISSUE_VERSION', text, secretariat, clean);
+    expect(story.send('CONFIRM_TEXT', {}, chair, { ...clean, ...correctedBy('checked') })).toMatchObject({
+      states: ['approved.text.final'],
+    });
+    expect(story.rows('confirmation')).toMatchObject([{ version: 2, confirmer: 'chair', person: chair.person }]);
+    expect(story.context).toMatchObject({ decidedVersion: 1, decidedBy: round, decidedAt: '2025-02-01T09:00:00Z' });
+  });
+
+  it('confirmed in circulation says how', () => {
+    const story = decidingPaper();
+    story.send('APPROVED_WITH_CORRECTIONS', decision(story, 'circulation'), chair, clean);
+    expect(story.send('CONFIRM_TEXT', {}, secretariat, clean)).toEqual({ refused: ['confirmation-explained'] });
+    expect(
+      story.send('CONFIRM_TEXT', { reason: 'Rundsendt 5. marts uden indsigelser' }, secretariat, clean),
+    ).toMatchObject({
+      states: ['approved.text.final'],
+    });
+  });
+
+  it('approved long ago takes a correction all the same', () => {
+    const story = decidingPaper();
+    story.send('APPROVED', decision(story), chair, clean);
+    expect(story.states).toEqual(['approved.text.final']);
+    expect(story.send('CORRECTION_OPENED', {}, chair)).toMatchObject({ states: ['approved.text.correcting'] });
+  });
+
+  it('tells the deciding round of a material version only', () => {
+    const story = decidingPaper();
+    const linked = [{ relation: 'decidedBy', id: round, lifecycle: 'approval-round', states: ['open.consensus'] }];
+    story.send('ISSUE_VERSION', text, secretariat, { linked });
+    expect(story.told('PAPER_REVISED', round)).toBeNull();
+    story.send('ISSUE_VERSION', { ...text, material: true }, secretariat, { linked });
+    expect(story.told('PAPER_REVISED', round)).toEqual({ paper: idOf(900) });
+    expect(story.told('PAPER_REVISED', idOf(702))).toBeNull();
+  });
+
+  it('takes the place of an older one when it is approved', () => {
+    const story = decidingPaper();
+    const old = (state: string) => [
+      { relation: 'replaces', id: idOf(600), lifecycle: 'task-description', states: [state] },
+    ];
+    story.send('APPROVED', decision(story), chair, { linked: old('approved.text.final') });
+    expect(story.told('REPLACED', idOf(600))).toEqual({});
+    expect(story.told('REPLACED', idOf(601))).toBeNull();
+  });
+
+  it('is delivered once its text is final, and what was reported too early is taken back', () => {
+    const story = decidingPaper();
+    story.send('APPROVED_WITH_CORRECTIONS', decision(story), chair, clean);
+    const delivery = { what: 'Data vises på Sundhedsdata på Tværs.' };
+    expect(story.send('DELIVER', delivery, groupChair, clean)).toEqual({ refused: ['not-in-this-state'] });
+    story.send('CONFIRM_TEXT', {}, chair, clean);
+    expect(story.send('DELIVER', delivery, groupChair, clean)).toMatchObject({ states: ['delivered'] });
+    expect(story.rows('delivery')).toMatchObject([{ ...delivery, version: 1, person: groupChair.person }]);
+    expect(story.send('REINSTATE', { reason: 'En visning manglede.' }, chair, clean)).toMatchObject({
+      states: ['approved.text.final'],
+    });
+  });
+
+  it('is changed by a new one that is approved in its place', () => {
+    const story = decidingPaper();
+    story.send('APPROVED', decision(story), chair, clean);
+    expect(story.send('REPLACED', {}, chair, clean)).toMatchObject({ states: ['changed'] });
+  });
+
+  it('keeps version and day of a decision that is rectified', () => {
+    const story = decidingPaper();
+    story.send('POSTPONED', decision(story), chair, clean);
+    expect(story.states).toEqual(['ready']);
+    const rectified = { ...decision(story, 'meeting', true), versionHash: '0'.repeat(64) };
+    const decided = story.context.decidedVersionHash;
+    expect(story.send('APPROVED', rectified, secretariat, clean)).toMatchObject({ states: ['approved.text.final'] });
+    expect(story.context).toMatchObject({ decidedVersion: 1, decidedVersionHash: decided, confirmer: 'meeting' });
+  });
+
+  it('has small context: scalars only', () => {
+    const story = decidingPaper();
+    expect(JSON.stringify(story.context).length).toBeLessThan(2048);
+    expect(Object.values(story.context).every((value) => value === null || typeof value !== 'object')).toBe(true);
+  });
+
+  it('refers a remark to somewhere, or gives its reason', () => {
+    const parse = (disposition: object) =>
+      taskDescription.events.DISPOSE!.payload.safeParse({ dispositions: [disposition] }).success;
+    const disposition = { remark: idOf(1), outcome: 'referred', reason: 'Hører til i opgavebeskrivelsen' };
+    expect(parse(disposition)).toBe(false);
+    expect(parse({ ...disposition, referredTo: 'Opgavebeskrivelsen' })).toBe(true);
+    expect(parse({ remark: idOf(1), outcome: 'accommodated' })).toBe(false);
+  });
+});
+
+describe('guards', () => {
+  const lease = { person: idOf(2), token: 't1', expiresAt: '2025-02-01T10:00:00Z' };
+  const context = (facts: object, rest = {}) => ({ ...rest, facts: { actor: secretariat, ...facts } });
+  const issuing = (...enclosures: object[]) => ({ type: 'ISSUE_VERSION', enclosures });
+  const by = (who: object, confirmer: string | null, mandated = true) =>
+    context({ actor: who, mandated }, { confirmer });
+  const cases: [string, object, object, object?, object?][] = [
+    ['leaseFree', context({ lease: null }), context({ lease: { ...lease, person: idOf(3) } })],
+    ['leaseFree', context({ lease }), context({ lease }), { lease: 't1' }, { lease: 't0' }],
+    ['leaseFree', context({ lease }), context({ lease: null }), { lease: 't1' }],
+    ['enclosuresUploaded', context({ uploadedHashes: [file.sha256] }), context({ uploadedHashes: [] }), issuing(file)],
+    ['enclosuresUploaded', context({}), context({}), issuing(), issuing(file)],
+    ['hasVersion', context({}, { version: 1 }), context({}, { version: 0 })],
+    ['everyRemarkDisposed', context({ undisposed: 0 }), context({ undisposed: 1 })],
+    [
+      'remarksOfPaper',
+      context({ remarkIds: [idOf(1)] }),
+      context({ remarkIds: [idOf(2)] }),
+      { dispositions: [{ remark: idOf(1) }] },
+    ],
+    ['noOpenCorrection', context(correctedBy('dropped')), context(correctedBy('open'))],
+    ['noOpenCorrection', context(correctedBy('checked')), context(correctedBy('made'))],
+    ['enclosuresPresent', context({ missingEnclosures: [] }), context({ missingEnclosures: ['leveranceplan'] })],
+    ['confirmedByTheNamed', by(chair, 'chair'), by(groupChair, 'chair')],
+    ['confirmedByTheNamed', by(groupChair, 'chair', false), by(chair, 'chair', false)],
+    ['confirmedByTheNamed', by(secretariat, 'circulation'), by(secretariat, null)],
+    ['confirmationExplained', by(chair, 'chair'), by(chair, 'meeting')],
+    ['confirmationExplained', by(chair, 'meeting'), by(chair, 'meeting'), { reason: 'Pkt. 1' }, {}],
+    [
+      'decidesNewestVersion',
+      context({}, { versionHash: 'a' }),
+      context({}, { versionHash: 'b' }),
+      { versionHash: 'a' },
+    ],
+    ['notARectification', context({}), context({}), { rectifies: false }, { rectifies: true }],
+    [
+      'rectifiesThatDecision',
+      context({}, { decidedBy: round }),
+      context({}, { decidedBy: null }),
+      { rectifies: true, round },
+    ],
+    [
+      'rectifiesThatDecision',
+      context({}, { decidedBy: round }),
+      context({}, { decidedBy: round }),
+      { rectifies: true, round },
+      { rectifies: false, round },
+    ],
+  ];
+
+  it.each(cases)('%s holds and fails', (name, yes, no, event = {}, other = event) => {
+    expect(holds(taskDescription, name, yes as never, event as never)).toBe(true);
+    expect(holds(taskDescription, name, no as never, other as never)).toBe(false);
+  });
+
+  it('are all shown both ways', () => {
+    expect([...new Set(cases.map(([name]) => name))].sort()).toEqual([...singleGuards(taskDescription)].sort());
+  });
+});
