@@ -1,0 +1,95 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Block, Run } from './blocks.js';
+import { isBlank, tidy } from './tidy.js';
+
+type Form = Omit<Run, 'text'>;
+
+/** Tables and what is struck out, besides the Markdown that everybody knows. */
+const dialect = () => ({
+  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+});
+
+/** The blocks of a text in Markdown. What Markdown can say and a paper cannot hold keeps its words. */
+export function blocksOf(markdown: string): readonly Block[] {
+  const root = fromMarkdown(markdown, dialect());
+  return root.children.flatMap((node) => blocks(node, 0)).filter(hasWords);
+}
+
+const hasWords = (block: Block): boolean => (block.kind === 'table' ? block.rows.length > 0 : !isBlank(block.runs));
+
+function blocks(node: RootContent, depth: number): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', depth: node.depth, runs: inline(node.children) }];
+    case 'list':
+      return node.children.flatMap((item, i) =>
+        itemBlocks(item.children, { ordered: node.ordered === true, number: (node.start ?? 1) + i, depth }),
+      );
+    case 'table':
+      return [{ kind: 'table', rows: node.children.map((row) => row.children.map((cell) => inline(cell.children))) }];
+    case 'code':
+      return [{ kind: 'code', runs: [{ text: node.value }] }];
+    case 'blockquote':
+      return node.children.flatMap((child) => blocks(child, depth)).map(quoted);
+    case 'paragraph':
+      return [{ kind: 'paragraph', runs: inline(node.children) }];
+    case 'html':
+      return [{ kind: 'paragraph', runs: tidy([{ text: node.value }]) }];
+    default:
+      return [];
+  }
+}
+
+const quoted = (block: Block): Block =>
+  block.kind === 'paragraph' || block.kind === 'item' ? { kind: 'quote', runs: block.runs } : block;
+
+interface Place {
+  readonly ordered: boolean;
+  readonly number: number;
+  readonly depth: number;
+}
+
+/** An item is its first paragraph; further ones follow on lines of their own, and lists in it lie one deeper. */
+function itemBlocks(children: readonly RootContent[], { ordered, number, depth }: Place): Block[] {
+  const [first, ...rest] = children;
+  const runs = first?.type === 'paragraph' ? inline(first.children) : [];
+  const own: Block = { kind: 'item', ordered, depth, ...(ordered && { number }), runs };
+  const below = first?.type === 'paragraph' ? rest : children;
+  return [own, ...below.flatMap((child) => blocks(child, depth + 1))];
+}
+
+const inline = (nodes: readonly PhrasingContent[]): readonly Run[] => tidy(nodes.flatMap((node) => runsOf(node, {})));
+
+function runsOf(node: PhrasingContent, form: Form): Run[] {
+  const within = (more: Form) => childrenOf(node).flatMap((child) => runsOf(child, { ...form, ...more }));
+  switch (node.type) {
+    case 'text':
+      return [{ ...form, text: node.value.replaceAll('\n', ' ') }];
+    case 'break':
+      return [{ ...form, text: '\n' }];
+    case 'html':
+      return [{ ...form, text: /^<br\s*\/?>$/i.test(node.value) ? '\n' : node.value }];
+    case 'inlineCode':
+      return [{ ...form, code: true, text: node.value }];
+    case 'strong':
+      return within({ bold: true });
+    case 'emphasis':
+      return within({ italic: true });
+    case 'delete':
+      return within({ strike: true });
+    case 'link':
+      return within({ href: node.url });
+    case 'image':
+      return [{ ...form, text: node.alt ?? '' }];
+    default:
+      return within({});
+  }
+}
+
+const childrenOf = (node: Nodes): PhrasingContent[] => ('children' in node ? (node.children as PhrasingContent[]) : []);
