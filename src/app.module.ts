@@ -19,6 +19,7 @@ import { Queues } from './jobs/queues.js';
 import { DeliverAnnouncement } from './notifications/deliver-announcement.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PapersModule } from './papers/papers.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 
 /** What an application stands on; `main`, the commands and the tests each make their own. */
 export interface AppOptions {
@@ -51,6 +52,16 @@ class SettingsModule {
   }
 }
 
+/** The door and the slices behind it, without jobs and demonstration. */
+export const slices = [
+  HttpModule,
+  IdentityModule,
+  CommitteesModule,
+  PapersModule,
+  RoundsModule,
+  NotificationsModule,
+];
+
 /** The whole house. The only place that lists the slices. */
 @Module({})
 export class AppModule {
@@ -62,11 +73,7 @@ export class AppModule {
         EngineModule.register({ lifecycles: [...lifecycles, ...more], facts, clock, database }),
         JobsModule.register({ backend: queue, works, imports: [NotificationsModule], handlers: [DeliverAnnouncement] }),
         SettingsModule.register(api),
-        HttpModule,
-        IdentityModule,
-        CommitteesModule,
-        PapersModule,
-        NotificationsModule,
+        ...slices,
         DemoModule,
       ],
     };

@@ -3,21 +3,14 @@ import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { hash, id, line } from '../domain/workflow/schema.js';
+import { hash, id } from '../domain/workflow/schema.js';
 import { Answers } from '../http/answers.js';
 import { Caller } from '../http/caller.js';
-import { notFound, refused } from '../http/refused.js';
+import { notFound } from '../http/refused.js';
 import { uploaded } from './draft-schemas.js';
 import { Enclosures } from './enclosures.js';
+import { asFile, bytesOf, called, LARGEST } from './file-transfer.js';
 import { PaperAccess } from './paper-access.js';
-
-const LARGEST = 25 * 1024 * 1024;
-
-const mediaType = z
-  .string()
-  .max(200)
-  .regex(/^[\w.+-]+\/[\w.+-]+$/, 'a media type such as application/pdf');
-const called = z.strictObject({ name: line, mediaType: mediaType.default('application/octet-stream') });
 
 const file = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -43,11 +36,10 @@ export class EnclosuresController {
     @Caller() caller: string,
     @Param('id', { schema: id }) paper: string,
     @Query({ schema: called }) { name, mediaType }: z.infer<typeof called>,
-    @Body() bytes: unknown,
+    @Body() body: unknown,
   ): Promise<z.infer<typeof uploaded>> {
     await this.access.assertWriter(paper, caller);
-    if (!Buffer.isBuffer(bytes)) throw notBytes();
-    return this.enclosures.add({ paper, person: caller, name, mediaType, bytes });
+    return this.enclosures.add({ paper, person: caller, name, mediaType, bytes: bytesOf(body) });
   }
 
   @Get(':sha256')
@@ -62,18 +54,6 @@ export class EnclosuresController {
     await this.access.assertReader(paper, caller);
     const found = await this.enclosures.find(paper, sha256);
     if (found === undefined) throw notFound();
-    // Never shown in our own origin: what people upload may be a page with scripts.
-    reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-cache', etag: `"${sha256}"` });
-    return new StreamableFile(found.bytes, {
-      type: found.mediaType,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name).replaceAll("'", '%27')}`,
-      length: found.bytes.length,
-    });
+    return asFile(reply, found, sha256);
   }
 }
-
-const notBytes = () =>
-  refused(415, 'unknown-format', {
-    da: 'Send filens indhold som application/octet-stream.',
-    en: 'Send the content of the file as application/octet-stream.',
-  });

@@ -11,5 +11,6 @@ import { VersionsController } from './versions.controller.js';
 @Module({
   controllers: [DraftsController, VersionsController, EnclosuresController],
   providers: [PaperAccess, Leases, Drafts, Enclosures],
+  exports: [PaperAccess, Enclosures],
 })
 export class PapersModule {}

@@ -4,17 +4,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DirectoryInput } from '../../src/committees/directory-data.js';
+import { slices } from '../../src/app.module.js';
 import { appDataSourceOptions } from '../../src/database/data-source.js';
-import { CommitteesModule } from '../../src/committees/committees.module.js';
-import { committeeFacts } from '../../src/committees/facts.js';
 import { Clock } from '../../src/engine/clock.js';
 import { EngineModule } from '../../src/engine/engine.module.js';
-import { HttpModule } from '../../src/http/http.module.js';
-import { IdentityModule } from '../../src/identity/identity.module.js';
-import { NotificationsModule } from '../../src/notifications/notifications.module.js';
-import { paperFacts } from '../../src/papers/facts.js';
-import { PapersModule } from '../../src/papers/papers.module.js';
-import { roundFacts } from '../../src/rounds/facts.js';
+import { facts } from '../../src/house.js';
 import { lifecycles } from '../../workflows/index.js';
 import { ApiSettings } from '../../src/http/api-settings.js';
 import { configureApp } from '../../src/http/configure.js';
@@ -64,12 +58,11 @@ export async function openApi(given: Partial<ApiSettings> = {}): Promise<Api> {
   @Module({ providers: provided, exports: provided })
   class Ground {}
   const login = { url: database.appUrl };
-  const facts = [...committeeFacts, ...paperFacts, ...roundFacts];
   const imports = [
     Ground,
     TypeOrmModule.forRoot({ ...appDataSourceOptions(login, 5), autoLoadEntities: true }),
     EngineModule.register({ lifecycles, facts, clock, database: login }),
-    ...[HttpModule, IdentityModule, CommitteesModule, PapersModule, NotificationsModule],
+    ...slices,
   ];
   const made = await Test.createTestingModule({ imports }).compile();
   const [adapter, routes] = [createAdapter(), new Set<string>()];

@@ -1,5 +1,6 @@
 import { isCurrent } from '../../../src/domain/rounds/ballot.js';
 import { isRecused, standing } from '../../../src/domain/rounds/elector.js';
+import { mayFile, notSent } from '../../../src/domain/rounds/receipt.js';
 import { mayAnswerAfter } from '../../../src/domain/rounds/speaker.js';
 import { guard } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
@@ -88,6 +89,39 @@ export const answering = {
     sentence: {
       da: 'Bemærkninger, forbehold og afvisning skal have en tekst.',
       en: 'Remarks, a reservation or a refusal must have a text.',
+    },
+    help: 'secretariat',
+  }),
+  filedBySecretariat: guard<Context, Position>({
+    input: ['receipt'],
+    test: ({ context, event }) => mayFile(context.facts.actor, event.receipt),
+    sentence: {
+      da: 'Hvordan et svar er modtaget, oplyses kun, når sekretariatet fører det ind for pladsen.',
+      en: 'How an answer was received is said only when the secretariat files it for the seat.',
+    },
+    help: 'secretariat',
+  }),
+  attachmentsSent: guard<Context, Position>({
+    needs: ['uploadedHashes'],
+    input: ['receipt'],
+    test: ({ context, event }) => notSent(event.receipt, context.facts.uploadedHashes ?? []).length === 0,
+    params: ({ context, event }) => ({
+      attachments: notSent(event.receipt, context.facts.uploadedHashes ?? []).join(', '),
+    }),
+    sentence: {
+      da: 'Vedhæftede filer, der ikke er lagt op: {attachments}.',
+      en: 'Attachments that have not been uploaded: {attachments}.',
+    },
+    help: 'secretariat',
+  }),
+  inTimeOrAccepted: guard<Context, Position>({
+    input: ['receipt'],
+    test: ({ context: { deadline, facts }, event }) =>
+      deadline === null || Date.parse(deadline) > Date.parse(facts.at) || event.receipt?.lateBecause !== undefined,
+    params: ({ context }) => ({ deadline: context.deadline ?? '' }),
+    sentence: {
+      da: 'Fristen {deadline} er passeret. Sekretariatet kan modtage svaret alligevel og skrive hvorfor.',
+      en: 'The deadline {deadline} has passed. The secretariat can accept the answer all the same and say why.',
     },
     help: 'secretariat',
   }),

@@ -10,15 +10,15 @@ const TABLE = `
   open.consensus | CANCEL                                | cancelled      | record reason, tell decides APPROVAL_CANCELLED, announce cancelled
   open.consensus | CONCLUDE [concludesByConsensus]       | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, announce concluded
   open.consensus | PAPER_REVISED                         | open.consensus | asked, announce revised
-  open.consensus | POSITION [mayPosition]                | open.consensus | counted, record position
+  open.consensus | POSITION [mayPosition]                | open.consensus | counted, record position, record receipt
   open.consensus | RECTIFY [mayRectify]                  | open.consensus | counted, record rectification
   open.consensus | RECUSE [mayRecuse]                    | open.consensus | counted, record recusal
   open.answering | CANCEL                                | cancelled      | cancel after answerPeriod, record reason, tell decides APPROVAL_CANCELLED, announce cancelled
   open.answering | CONCLUDE [concludesEarly]             | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, announce concluded
   open.answering | EXTEND [canExtend]                    | open.answering | cancel after answerPeriod, extended, announce extended, schedule after answerPeriod
   open.answering | PAPER_REVISED                         | open.answering | asked, announce revised
-  open.answering | POSITION [lastPosition]               | open.answered  | cancel after answerPeriod, counted, record position, announce allAnswered
-  open.answering | POSITION [mayPosition]                | open.answering | counted, record position
+  open.answering | POSITION [lastPosition]               | open.answered  | cancel after answerPeriod, counted, record position, record receipt, announce allAnswered
+  open.answering | POSITION [mayPosition]                | open.answering | counted, record position, record receipt
   open.answering | RECTIFY [mayRectify]                  | open.answering | counted, record rectification
   open.answering | RECUSE [lastRecusal]                  | open.answered  | cancel after answerPeriod, counted, record recusal, announce allAnswered
   open.answering | RECUSE [mayRecuse]                    | open.answering | counted, record recusal
@@ -28,7 +28,7 @@ const TABLE = `
   open.answered  | EXTEND [canExtend]                    | open.answering | extended, announce extended, schedule after answerPeriod
   open.answered  | PAPER_REVISED [deadlineAhead]         | open.answering | asked, announce revised, schedule after answerPeriod
   open.answered  | PAPER_REVISED                         | open.answered  | asked, announce revised
-  open.answered  | POSITION [mayPositionInTime]          | open.answered  | counted, record position
+  open.answered  | POSITION [mayPositionInTime]          | open.answered  | counted, record position, record receipt
   open.answered  | RECTIFY [mayRectifyInTime]            | open.answering | counted, record rectification, schedule after answerPeriod
   open.answered  | RECTIFY [mayRectify]                  | open.answered  | counted, record rectification
   open.answered  | RECUSE [mayRecuse]                    | open.answered  | counted, record recusal
@@ -151,7 +151,14 @@ describe('in writing', () => {
       states: ['open.answered'],
     });
     const late = { ...said(...spoken), at: '2025-02-27T11:00:01Z' };
-    expect(story.send('POSITION', all('approve'), seated(21, 21), late)).toEqual({ refused: ['deadline-ahead'] });
+    expect(story.send('POSITION', all('approve'), seated(21, 21), late)).toEqual({
+      refused: ['in-time-or-accepted'],
+    });
+    const mail = { how: 'mail', from: 'Region Hovedstaden', lateBecause: 'Sendt før fristen, fundet i spamfilteret' };
+    expect(story.send('POSITION', { ...all('approve'), receipt: mail }, filing(2, 21), late)).toMatchObject({
+      states: ['open.answered'],
+    });
+    expect(story.rows('receipt')).toMatchObject([{ seat: idOf(21), receivedAt: late.at, ...mail, person: idOf(2) }]);
   });
 
   it('can be concluded early only when nobody could change it, and as the count says', () => {
@@ -246,6 +253,8 @@ describe('guards', () => {
   });
   const whole = context({ ...facts, ...tally({ approve: 2 }) });
   const split = context({ ...facts, ...tally({ approve: 1, cannot: 1 }) });
+  const letter = { name: 'Svar.eml', mediaType: 'message/rfc822', sha256: 'e'.repeat(64), size: 9 };
+  const mail = { how: 'mail', attachments: [letter] };
   const cases: [string, object, object, object?, object?][] = [
     ['everyPaperReady', context({ linked }), context({ linked: drafting })],
     ['seatsWithVotes', context({ votingSeats }), context({ votingSeats: [] })],
@@ -280,6 +289,16 @@ describe('guards', () => {
       one({ choice: 'reservation' }),
     ],
     ['memberSilent', context({ ...silent, ...substitute }), context({ ...said(...spoken), ...substitute }), one()],
+    ['filedBySecretariat', context({ actor: filing(2, 21) }), context({}), { receipt: mail }],
+    ['attachmentsSent', context({ uploadedHashes: [letter.sha256] }), context({}), { receipt: mail }],
+    ['inTimeOrAccepted', context({}, late), context({}, early), one()],
+    [
+      'inTimeOrAccepted',
+      context({}, early),
+      context({}, early),
+      { receipt: { ...mail, lateBecause: 'Sendt i tide.' } },
+      { receipt: mail },
+    ],
     ['lastAwaited', context(said(spoken[1]!), { awaited: 1 }), context(silent, { awaited: 1 }), one()],
     ['lastAwaited', context(said(spoken[1]!), { awaited: 1 }), context(said(spoken[1]!), { awaited: 2 }), one()],
     ['somethingToRectify', context(said(...spoken)), context(silent), { what: 'positions' }],

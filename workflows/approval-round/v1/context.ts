@@ -21,6 +21,7 @@ interface RoundFacts {
   readonly papers?: readonly BallotPaper[];
   readonly elector?: Elector | null;
   readonly tally?: readonly PaperTally[];
+  readonly uploadedHashes?: readonly string[];
 }
 
 export interface Context {

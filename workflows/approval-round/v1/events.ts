@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { receipt } from '../../../src/domain/rounds/receipt.js';
 import { choices } from '../../../src/domain/voting/tally.js';
 import { because, brief, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
@@ -35,7 +36,11 @@ const exactlyOne = (one: string, other: string) => (value: Readonly<Record<strin
   (value[one] === undefined) !== (value[other] === undefined);
 
 const take = z
-  .strictObject({ positions: z.array(position).min(1).max(100).optional(), all: z.strictObject(choice).optional() })
+  .strictObject({
+    positions: z.array(position).min(1).max(100).optional(),
+    all: z.strictObject(choice).optional(),
+    receipt: receipt.optional(),
+  })
   .refine(exactlyOne('positions', 'all'), 'either positions or all');
 
 const uniquePapers = (items: readonly { paper: string }[]) =>

@@ -4,7 +4,16 @@ import { concluding } from './concluding.guards.js';
 import { counting } from './counting.guards.js';
 import { opening } from './opening.guards.js';
 
-const position = ['seatIsElector', 'papersOfRound', 'notRecused', 'versionCurrent', 'wordsGiven', 'memberSilent'];
+const position = [
+  'seatIsElector',
+  'papersOfRound',
+  'notRecused',
+  'versionCurrent',
+  'wordsGiven',
+  'memberSilent',
+  'filedBySecretariat',
+  'attachmentsSent',
+];
 const conclusion = ['everyPaperOnce', 'correctionsPlaced', 'newestVersions', 'chairOrReason'];
 
 export const guards = {
@@ -15,7 +24,7 @@ export const guards = {
   canOpen: every('everyPaperReady', 'seatsWithVotes', 'deadlineAhead'),
   canExtend: every('newDeadlineAhead', 'newDeadlineLater'),
   mayPosition: every(...position),
-  mayPositionInTime: every(...position, 'deadlineAhead'),
+  mayPositionInTime: every(...position, 'inTimeOrAccepted'),
   lastPosition: every(...position, 'lastAwaited'),
   mayRecuse: every('seatIsElector', 'papersOfRound'),
   lastRecusal: every('seatIsElector', 'papersOfRound', 'lastAwaited'),

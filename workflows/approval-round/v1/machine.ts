@@ -6,7 +6,7 @@ import { asked, counted, extended, initial, opened, type Context, type Input } f
 import type { Event } from './events.js';
 import { guards } from './guards.js';
 
-const position = ['counted', record('position')] as const;
+const position = ['counted', record('position'), record('receipt')] as const;
 const recusal = ['counted', record('recusal')] as const;
 const rectification = ['counted', record('rectification')] as const;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { receiptRow, receiptRows } from '../../../src/domain/rounds/receipt.js';
 import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
 import { choices } from '../../../src/domain/voting/tally.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
@@ -63,6 +64,11 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       as: z.enum(['member', 'substitute', 'secretariat']),
     }),
     rows: onStep(positionsOf),
+  },
+  receipt: {
+    label: { da: 'Modtaget på anden vis', en: 'Received by other ways' },
+    row: receiptRow,
+    rows: onStep(({ context: { facts }, event }: Of<'POSITION'>) => receiptRows(facts, event.receipt)),
   },
   recusal: {
     label: { da: 'Inhabilitet', en: 'Recusal' },

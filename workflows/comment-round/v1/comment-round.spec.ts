@@ -7,15 +7,15 @@ const TABLE = `
   open.answering | CANCEL                       | cancelled      | cancel after commentPeriod, record reason, tell collects COMMENTS_CLOSED, announce cancelled
   open.answering | CLOSE                        | closed         | cancel after commentPeriod, record reason, closed, tell collects COMMENTS_CLOSED, announce closed
   open.answering | EXTEND [canExtend]           | open.answering | cancel after commentPeriod, extended, announce extended, schedule after commentPeriod
-  open.answering | NO_REMARKS [lastAnswer]      | closed         | cancel after commentPeriod, answered, record answer, closed, tell collects COMMENTS_CLOSED, announce closed
-  open.answering | NO_REMARKS [mayAnswer]       | open.answering | answered, record answer
+  open.answering | NO_REMARKS [lastAnswer]      | closed         | cancel after commentPeriod, answered, record answer, record receipt, closed, tell collects COMMENTS_CLOSED, announce closed
+  open.answering | NO_REMARKS [mayAnswer]       | open.answering | answered, record answer, record receipt
   open.answering | RECTIFY [seatAnswered]       | open.answering | struck, record rectification
-  open.answering | SUBMIT_REMARKS [lastRemarks] | closed         | cancel after commentPeriod, answered, record answer, record remark, closed, tell collects COMMENTS_CLOSED, announce closed
-  open.answering | SUBMIT_REMARKS [mayRemark]   | open.answering | answered, record answer, record remark
+  open.answering | SUBMIT_REMARKS [lastRemarks] | closed         | cancel after commentPeriod, answered, record answer, record receipt, record remark, closed, tell collects COMMENTS_CLOSED, announce closed
+  open.answering | SUBMIT_REMARKS [mayRemark]   | open.answering | answered, record answer, record receipt, record remark
   open.answering | after commentPeriod          | closed         | cancel after commentPeriod, closed, tell collects COMMENTS_CLOSED, announce closed
-  closed         | NO_REMARKS [mayAnswer]       | closed         | answered, record answer
+  closed         | NO_REMARKS [mayAnswer]       | closed         | answered, record answer, record receipt
   closed         | RECTIFY [seatAnswered]       | closed         | struck, record rectification
-  closed         | SUBMIT_REMARKS [mayRemark]   | closed         | answered, record answer, record remark, announce late
+  closed         | SUBMIT_REMARKS [mayRemark]   | closed         | answered, record answer, record receipt, record remark, announce late
 `;
 
 const [paper, other] = [idOf(101), idOf(102)];
@@ -50,7 +50,7 @@ describe('a comment round', () => {
     const story = play();
     expect(story.send('SUBMIT_REMARKS', { remarks: [remark] }, seated(3, 21), unheard)).toEqual({
       states: ['open.answering'],
-      effects: ['record answer', 'record remark'],
+      effects: ['record answer', 'record receipt', 'record remark'],
     });
     expect(story.send('NO_REMARKS', {}, filing(2, 22), unheard)).toMatchObject({ states: ['closed'] });
     expect(story.rows('answer')).toEqual([
@@ -105,6 +105,8 @@ describe('guards', () => {
   const substitute = { actor: seated(4, 21, 'substitute') };
   const seats = { committeeSeats: [{ seat: idOf(21) }] };
   const [before, after] = [{ deadline: '2025-01-31T09:00:00Z' }, { deadline: '2025-02-02T09:00:00Z' }];
+  const letter = { name: 'Svar.eml', mediaType: 'message/rfc822', sha256: 'e'.repeat(64), size: 9 };
+  const mail = { how: 'mail', attachments: [letter] };
   const cases: [string, object, object, object?, object?][] = [
     ['seatsKnown', context(seats), context(seats), { seats: [idOf(21)] }, { seats: [idOf(21), idOf(99)] }],
     ['deadlineAhead', context({}), context({}), after, before],
@@ -123,6 +125,8 @@ describe('guards', () => {
       { remarks: [remark] },
       { remarks: [remark, { ...remark, paper: other }] },
     ],
+    ['filedBySecretariat', context({ actor: filing(2, 21) }), context({}), { receipt: mail }],
+    ['attachmentsSent', context({ uploadedHashes: [letter.sha256] }), context({}), { receipt: mail }],
     ['lastMissing', context(unheard, { asked: 2, answered: 1 }), context(unheard, { asked: 3, answered: 1 })],
     ['lastMissing', context(unheard, { asked: 1, answered: 0 }), context(heard('member'), { asked: 1, answered: 0 })],
     ['seatAnswered', context(heard('member')), context(unheard)],

@@ -8,6 +8,7 @@ import type { Event, Started } from './events.js';
 interface RoundFacts {
   readonly committeeSeats?: readonly CommitteeSeat[];
   readonly commentSeat?: CommentSeat | null;
+  readonly uploadedHashes?: readonly string[];
 }
 
 export interface Context {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { receipt } from '../../../src/domain/rounds/receipt.js';
 import type { EventDefinition } from '../../../src/domain/workflow/lifecycle.js';
-import { because, brief, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
+import { because, brief, id, instant, line, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
 export const startPayload = z.strictObject({
@@ -18,11 +19,15 @@ const remark = z.strictObject({
 });
 
 /** `replaces`: what the seat has sent before no longer counts. */
-const remarks = z.strictObject({ remarks: z.array(remark).min(1).max(500), replaces: z.boolean().optional() });
+const remarks = z.strictObject({
+  remarks: z.array(remark).min(1).max(500),
+  replaces: z.boolean().optional(),
+  receipt: receipt.optional(),
+});
 
 const payloads = {
   SUBMIT_REMARKS: remarks,
-  NO_REMARKS: nothing,
+  NO_REMARKS: z.strictObject({ receipt: receipt.optional() }),
   EXTEND: z.strictObject({ deadline: instant }),
   CLOSE: because,
   CANCEL: because,

@@ -1,14 +1,19 @@
 import { unknownSeats } from '../../../src/domain/rounds/committee-seats.js';
+import { mayFile, notSent } from '../../../src/domain/rounds/receipt.js';
 import { mayAnswerAfter, seatOf } from '../../../src/domain/rounds/speaker.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
 import type { Event, Started } from './events.js';
 
 type Answer = Extract<Event, { type: 'SUBMIT_REMARKS' }>;
+type Filed = Extract<Event, { type: 'SUBMIT_REMARKS' | 'NO_REMARKS' }>;
 type Extension = Extract<Event, { type: 'EXTEND' }>;
 
 const papersOf = ({ facts }: Context) =>
   (facts.linked ?? []).filter(({ relation }) => relation === 'collects').map(({ id }) => id);
+
+/** What must hold of an answer that was given elsewhere. */
+const filed = ['filedBySecretariat', 'attachmentsSent'] as const;
 
 export const guards = {
   seatsKnown: guard<Context, Started>({
@@ -70,6 +75,28 @@ export const guards = {
     },
     help: 'secretariat',
   }),
+  filedBySecretariat: guard<Context, Filed>({
+    input: ['receipt'],
+    test: ({ context, event }) => mayFile(context.facts.actor, event.receipt),
+    sentence: {
+      da: 'Hvordan et svar er modtaget, oplyses kun, når sekretariatet fører det ind for pladsen.',
+      en: 'How an answer was received is said only when the secretariat files it for the seat.',
+    },
+    help: 'secretariat',
+  }),
+  attachmentsSent: guard<Context, Filed>({
+    needs: ['uploadedHashes'],
+    input: ['receipt'],
+    test: ({ context, event }) => notSent(event.receipt, context.facts.uploadedHashes ?? []).length === 0,
+    params: ({ context, event }) => ({
+      attachments: notSent(event.receipt, context.facts.uploadedHashes ?? []).join(', '),
+    }),
+    sentence: {
+      da: 'Vedhæftede filer, der ikke er lagt op: {attachments}.',
+      en: 'Attachments that have not been uploaded: {attachments}.',
+    },
+    help: 'secretariat',
+  }),
   lastMissing: guard<Context, Event>({
     needs: ['commentSeat'],
     test: ({ context }) => !context.facts.commentSeat?.answeredAs && context.answered + 1 >= context.asked,
@@ -87,8 +114,8 @@ export const guards = {
   }),
   canStart: every('seatsKnown', 'deadlineAhead'),
   canExtend: every('deadlineAhead', 'deadlineLater'),
-  mayAnswer: every('seatAsked', 'memberSilent'),
-  mayRemark: every('seatAsked', 'memberSilent', 'papersOfRound'),
-  lastAnswer: every('seatAsked', 'memberSilent', 'lastMissing'),
-  lastRemarks: every('seatAsked', 'memberSilent', 'papersOfRound', 'lastMissing'),
+  mayAnswer: every('seatAsked', 'memberSilent', ...filed),
+  mayRemark: every('seatAsked', 'memberSilent', 'papersOfRound', ...filed),
+  lastAnswer: every('seatAsked', 'memberSilent', ...filed, 'lastMissing'),
+  lastRemarks: every('seatAsked', 'memberSilent', 'papersOfRound', ...filed, 'lastMissing'),
 } satisfies Guards;

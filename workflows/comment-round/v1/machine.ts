@@ -6,8 +6,8 @@ import { answered, closed, extended, initial, struck, type Context, type Input }
 import type { Event } from './events.js';
 import { guards } from './guards.js';
 
-const noRemarks = ['answered', record('answer')] as const;
-const remarks = ['answered', record('answer'), record('remark')] as const;
+const noRemarks = ['answered', record('answer'), record('receipt')] as const;
+const remarks = [...noRemarks, record('remark')] as const;
 
 export const machine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as Input },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { receiptRow, receiptRows } from '../../../src/domain/rounds/receipt.js';
 import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
@@ -45,6 +46,11 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
     label: { da: 'Svar', en: 'Answer' },
     row: z.strictObject({ seat: id, person, as: capacity, late: z.boolean(), remarks: z.int(), replaces: z.boolean() }),
     rows: onStep((step: Answered) => [answerOf(step)]),
+  },
+  receipt: {
+    label: { da: 'Modtaget på anden vis', en: 'Received by other ways' },
+    row: receiptRow,
+    rows: onStep(({ context: { facts }, event }: Answered) => receiptRows(facts, event.receipt)),
   },
   remark: {
     label: { da: 'Bemærkning', en: 'Remark' },

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Role } from '../domain/workflow/facts.js';
+import { Clock } from '../engine/clock.js';
+import { Registry } from '../engine/registry.js';
+import { notFound, refused } from '../http/refused.js';
+
+const ROLES = `
+  SELECT i.lifecycle, i.definition, array_agg(r.role) AS roles
+    FROM instance i JOIN committee_role r ON r.committee_id = i.committee_id
+   WHERE i.id = $1 AND r.person_id = $2 AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3)
+   GROUP BY i.id`;
+
+/** Those who keep a round: they file what was answered elsewhere. */
+const KEEPERS: readonly Role[] = ['secretariat', 'chair'];
+
+interface Found {
+  readonly lifecycle: string;
+  readonly definition: number;
+  readonly roles: readonly Role[];
+}
+
+/** Who keeps a round, asked at each request. A round is an instance whose lifecycle has receipts. */
+@Injectable()
+export class RoundAccess {
+  constructor(
+    private readonly db: DataSource,
+    private readonly registry: Registry,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refused with 404 when there is no such round that the person may see, with 403 when they do not keep it. */
+  async assertKeeper(round: string, person: string): Promise<void> {
+    const [found] = await this.db.query<Found[]>(ROLES, [round, person, this.clock.now()]);
+    if (found === undefined || !this.isRound(found)) throw notFound();
+    if (!found.roles.some((role) => KEEPERS.includes(role))) throw notAKeeper();
+  }
+
+  private isRound({ lifecycle, definition }: Found): boolean {
+    return 'receipt' in this.registry.pinned(lifecycle, definition).records;
+  }
+}
+
+const notAKeeper = () =>
+  refused(403, 'not-a-keeper', {
+    da: 'Svar, der er modtaget på anden vis, føres ind af sekretariatet.',
+    en: 'Answers that were received by other ways are filed by the secretariat.',
+  });

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { PapersModule } from '../papers/papers.module.js';
+import { AttachmentsController } from './attachments.controller.js';
+import { RoundAccess } from './round-access.js';
+
+/** What rounds need beside their lifecycles. Needs the engine module. */
+@Module({ imports: [PapersModule], controllers: [AttachmentsController], providers: [RoundAccess] })
+export class RoundsModule {}
