@@ -3,7 +3,17 @@ import { approvalRound } from './approval-round/v1/lifecycle.js';
 import { commentRound } from './comment-round/v1/lifecycle.js';
 import { commission } from './commission/v1/lifecycle.js';
 import { correction } from './correction/v1/lifecycle.js';
+import { nomination } from './nomination/v1/lifecycle.js';
 import { taskDescription } from './task-description/v1/lifecycle.js';
+import { workingGroup } from './working-group/v1/lifecycle.js';
 
 /** Every version of every lifecycle that instances may stand on. */
-export const lifecycles: readonly Lifecycle[] = [commission, commentRound, approvalRound, correction, taskDescription];
+export const lifecycles: readonly Lifecycle[] = [
+  commission,
+  commentRound,
+  approvalRound,
+  correction,
+  taskDescription,
+  workingGroup,
+  nomination,
+];

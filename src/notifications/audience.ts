@@ -18,11 +18,21 @@ const answering = (seats: string) => `
    WHERE e.instance_id = $1 AND ${seats} AND ${NOW} AND r.role IN ('member', 'substitute')
    ORDER BY e.seat_id, r.rank`;
 
+/** What the machine of the instance knows about whom it concerns. */
+const known = (field: string) => `i.snapshot->'context'->>'${field}'`;
+
+const secretariat = inCommittee(`r.role = 'secretariat' AND (NOT r.inherited OR ${NO_OWN})`);
+
 /** Queries that give the people of an audience. */
 export const audiences: Readonly<Record<Audience, string>> = {
   electorate: answering('true'),
   missing: answering('NOT e.answered'),
   chair: inCommittee(`r.role = 'chair'`),
-  secretariat: inCommittee(`r.role = 'secretariat' AND (NOT r.inherited OR ${NO_OWN})`),
+  secretariat,
   committee: inCommittee('NOT r.inherited'),
+  organisation: `${inCommittee(`(r.role = 'chair' OR r.organisation_id = (${known('organisation')})::uuid)`)} UNION ${secretariat}`,
+  nominee: `SELECT p.id AS person_id FROM instance i JOIN person p ON p.email = lower(${known('email')}) WHERE i.id = $1 AND $2::timestamptz IS NOT NULL`,
+  group: `
+    SELECT r.person_id FROM instance i JOIN committee_role r ON r.committee_id = (${known('body')})::uuid
+     WHERE i.id = $1 AND ${NOW} AND NOT r.inherited`,
 };

@@ -22,7 +22,7 @@ export class CopiedProject {
     for (const [name, text] of Object.entries(sources)) writeFileSync(join(version, name), text.trimStart());
     const index = readFileSync(join(this.folder, INDEX), 'utf8');
     const imported = index.replace('\n\n', `\nimport { ${key} } from './${key}/v1/lifecycle.js';\n\n`);
-    writeFileSync(join(this.folder, INDEX), imported.replace(/\];\n$/, `, ${key}];\n`));
+    writeFileSync(join(this.folder, INDEX), imported.replace(/,?\s*\];\n$/, `, ${key}];\n`));
   }
 
   /** Sources that are not as they are in the project. */

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { committeeFacts } from '../../src/committees/facts.js';
 import type { Outcome } from '../../src/engine/command.js';
 import { Engine } from '../../src/engine/engine.js';
-import { Registry } from '../../src/engine/registry.js';
 import { verify } from '../../src/engine/verify/verify.js';
 import { Wakeup } from '../../src/engine/wakeup.js';
-import { paperFacts } from '../../src/papers/facts.js';
-import { roundFacts } from '../../src/rounds/facts.js';
-import { lifecycles } from '../../workflows/index.js';
+import { houseRegistry } from '../../src/house.js';
 import { answered, committee, openEngine, people, seats } from '../engine/engine-house.js';
 
 type Payload = Record<string, unknown>;
-const registry = new Registry(lifecycles, [...committeeFacts, ...paperFacts, ...roundFacts]);
+const registry = houseRegistry();
 let house: Awaited<ReturnType<typeof openEngine>>;
 let engine: Engine;
 

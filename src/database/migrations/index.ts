@@ -9,6 +9,7 @@ import { DemoClock1700000000700 } from './1700000000700-demo-clock.js';
 import { ReadingOrder1700000000800 } from './1700000000800-reading-order.js';
 import { Enclosures1700000000900 } from './1700000000900-enclosures.js';
 import { Groups1700000001000 } from './1700000001000-groups.js';
+import { Nominations1700000001100 } from './1700000001100-nominations.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReadingOrder1700000000800,
   Enclosures1700000000900,
   Groups1700000001000,
+  Nominations1700000001100,
 ];

@@ -56,9 +56,11 @@ export interface AnnouncementDefinition {
 
 /**
  * `electorate`: all who hold a seat that the instance asked; `missing`: those of them that have not answered; `chair`, `secretariat`;
- * `committee`: everybody with a role there.
+ * `committee`: everybody with a role there; `organisation`: all who hold a seat of the `organisation` in the instance's context, the chair
+ * and the secretariat; `nominee`: the person with the `email` in its context; `group`: everybody in the group's committee, its `body`.
  */
-export type Audience = 'electorate' | 'missing' | 'chair' | 'secretariat' | 'committee';
+export type Audience =
+  'electorate' | 'missing' | 'chair' | 'secretariat' | 'committee' | 'organisation' | 'nominee' | 'group';
 
 /** An instance that a step brings into being, in the same commit. `links` maps a relation to the ids tied by it. */
 export interface StartRequest {

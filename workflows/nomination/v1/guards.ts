@@ -49,7 +49,8 @@ export const guards = {
   }),
   seatVacant: guard<Context, EventNamed<'JOIN'>>({
     input: ['from'],
-    test: ({ context, event }) => Date.parse(beginning(context, event)) >= Date.parse(context.vacantFrom ?? '1970-01-01'),
+    test: ({ context, event }) =>
+      Date.parse(beginning(context, event)) >= Date.parse(context.vacantFrom ?? '1970-01-01'),
     params: ({ context }) => ({ from: context.vacantFrom ?? '' }),
     sentence: {
       da: 'Pladsen er først ledig fra {from}; to kan ikke have den samtidig.',

@@ -83,7 +83,7 @@ export const machine = setup({
         JOIN: {
           guard: 'mayJoin',
           target: 'joined',
-          actions: ['joined', tell('succeeds', 'SUCCESSOR_JOINED'), announce('joined')],
+          actions: ['joined', tell('succeeds', 'SUCCESSOR_JOINED'), announce('joined'), announce('welcome')],
         },
         DECLINE,
         WITHDRAW,
@@ -92,7 +92,7 @@ export const machine = setup({
     },
     joined: {
       tags: 'rest',
-      entry: [record('seating'), announce('welcome')],
+      entry: [record('seating')],
       on: {
         STATE_COMPETENCES,
         LEAVE: {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { groupSeats, heldAt, otherChairs } from './group-seats.js';
+import { organisations, unknownOrganisations } from './organisations.js';
+import { justAfter, later } from './seating-time.js';
+import { vacancies } from './vacancy.js';
+
+const [january, march, may] = ['2025-01-01T00:00:00+00:00', '2025-03-01T00:00:00+00:00', '2025-05-01T00:00:00+00:00'];
+const row = (seat: string, rest: object) => ({
+  seat_id: seat,
+  chair: false,
+  valid_to: null,
+  held_from: null,
+  held_to: null,
+  ...rest,
+});
+
+describe('the seats of a group', () => {
+  const seats = groupSeats([
+    row('b', { held_from: january, held_to: march }),
+    row('a', { chair: true, valid_to: may }),
+    row('b', { held_from: march }),
+  ]);
+
+  it('are told once, with all their holders', () => {
+    expect(seats.map(({ seat, held }) => [seat, held.length])).toEqual([
+      ['a', 0],
+      ['b', 2],
+    ]);
+  });
+
+  it('are held from the first instant of a period until the last', () => {
+    expect([heldAt(seats, '2024-12-31T23:59:59Z'), heldAt(seats, january), heldAt(seats, march)]).toEqual([0, 1, 1]);
+  });
+
+  it('have a chair until its period ends', () => {
+    expect([otherChairs(seats, march), otherChairs(seats, may), otherChairs(seats, march, 'a')]).toEqual([1, 0, 0]);
+  });
+});
+
+it('organisations that nobody knows are named once', () => {
+  expect(unknownOrganisations(['x', 'a', 'x'], organisations([{ id: 'b' }, { id: 'a' }]))).toEqual(['x']);
+});
+
+it('periods follow each other without overlap', () => {
+  expect(later('2025-01-01T00:00:00Z', '2025-01-01T00:00:00.001Z')).toBe('2025-01-01T00:00:00.001Z');
+  expect(later('2025-01-01T00:00:00Z', null)).toBe('2025-01-01T00:00:00Z');
+  expect(justAfter('2025-01-01T00:00:00Z')).toBe('2025-01-01T00:00:00.001Z');
+});
+
+it('vacancies come in the order of their nominations', () => {
+  const rows = ['n2', 'n1'].map((nomination) => ({
+    nomination,
+    seat: 's',
+    seat_name: 'S',
+    organisation: 'o',
+    chair: true,
+    vacant_from: may,
+  }));
+  expect(vacancies(rows)[0]).toEqual({
+    nomination: 'n1',
+    seat: 's',
+    seatName: 'S',
+    organisation: 'o',
+    chair: true,
+    from: may,
+  });
+});
