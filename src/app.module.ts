@@ -8,6 +8,7 @@ import { DemoModule } from './demo/demo.module.js';
 import type { Lifecycle } from './domain/workflow/lifecycle.js';
 import type { Clock } from './engine/clock.js';
 import { EngineModule } from './engine/engine.module.js';
+import { GroupsModule } from './groups/groups.module.js';
 import { ApiSettings } from './http/api-settings.js';
 import { QueueProbe } from './http/health.js';
 import { facts } from './house.js';
@@ -59,6 +60,7 @@ export const slices = [
   CommitteesModule,
   PapersModule,
   RoundsModule,
+  GroupsModule,
   NotificationsModule,
 ];
 

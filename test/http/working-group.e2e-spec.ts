@@ -203,6 +203,31 @@ it('a joining that was a mistake is taken back, and the successor can join again
   expect(await mayEnter(person)).toBe(true);
 });
 
+it('the group as a whole has the competences that it needs, or is told which are missing', async () => {
+  const read = (person: string, id = group) => http().get(`/api/working-groups/${id}/competences`).set(as(person));
+  const { body: matrix } = await read(people.kl).expect(200);
+  expect(matrix).toMatchObject({
+    group: { id: group },
+    missing: ['Sundhedspolitik', 'Brugernes blik'],
+    covered: false,
+  });
+  expect(matrix.members).toMatchObject([
+    { seatName: 'Formand, SDS', state: 'joined', organisation: { id: sds }, competences: ['Data'] },
+    { seatName: 'Medlem, KL', state: 'joined', name: 'Ny, KL', competences: ['Data'] },
+  ]);
+  const brought = matrix.needed.find(({ competence }: { competence: string }) => competence === 'Data').broughtBy;
+  expect(brought).toEqual(matrix.members.map(({ nomination }: { nomination: string }) => nomination));
+  await done(brought[1], 'STATE_COMPETENCES', { competences: ['data', 'sundhedspolitik', 'Jura'] }, people.kl);
+  const { body: later } = await read((await personOf('ny-kl@mandat.example'))!).expect(200);
+  expect(later).toMatchObject({ missing: ['Brugernes blik'], beyond: ['Jura'] });
+
+  const hidden = await read(people.stranger).expect(404);
+  const absent = await read(people.stranger, randomUUID()).expect(404);
+  const other = await read(people.chair, commission).expect(404);
+  expect([hidden.text, hidden.headers['content-type']]).toEqual([absent.text, absent.headers['content-type']]);
+  expect(other.text).toBe(absent.text);
+});
+
 it('the journals tell it all again without a difference', async () => {
   const db = api.app.get(EngineDatabase);
   expect(await verify(db, houseRegistry())).toMatchObject({ findings: [] });
