@@ -50,24 +50,34 @@ export function circumstancesOf(
   return { actor, reason: reason ?? null, recordedAt: now, occurredAt: occurred };
 }
 
-/** Decides a command's whole work-list and writes it in one commit. `subject` is the instance that the answer is about. */
-export async function decideAndWrite(
+/** A command that may be put to the machine. `subject` is the instance that the answer is about. */
+export interface Decidable {
+  readonly circumstances: Circumstances;
+  readonly command: Kept;
+  readonly work: Work;
+  readonly subject: string;
+}
+
+/** Decides a command's whole work-list; the batch holds what would be written. */
+export async function decideAll(
   { registry }: Tools,
   db: Store,
-  {
-    circumstances,
-    command,
-    work,
-    subject,
-  }: { circumstances: Circumstances; command: Kept; work: Work; subject: string },
-): Promise<Attempt> {
+  { circumstances, work }: Decidable,
+): Promise<{ readonly batch: Batch } | Refusal> {
   const dispatch = new Dispatch(registry, db, circumstances, newId);
-  const refusal = await dispatch.run(work);
-  if (refusal) return refused(refusal);
-  const answer = answerOf(dispatch.batch, subject);
-  const result = await commit(db, dispatch.batch, circumstances.recordedAt, keptAnswer(command, answer));
+  return (await dispatch.run(work)) ?? { batch: dispatch.batch };
+}
+
+/** Decides a command's whole work-list and writes it in one commit. */
+export async function decideAndWrite(tools: Tools, db: Store, decidable: Decidable): Promise<Attempt> {
+  const decided = await decideAll(tools, db, decidable);
+  if (!('batch' in decided)) return refused(decided);
+  const { batch } = decided;
+  const { command, circumstances, subject } = decidable;
+  const answer = answerOf(batch, subject);
+  const result = await commit(db, batch, circumstances.recordedAt, keptAnswer(command, answer));
   if (result === 'written') return { kind: 'ended', outcome: { done: true, answer, repeated: false } };
-  return overtaken(command, dispatch.batch);
+  return overtaken(command, batch);
 }
 
 /** Somebody was faster: whoever said which revision they saw is told so, all others may be tried once more. */

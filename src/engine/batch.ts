@@ -32,6 +32,8 @@ export interface DecidedStep {
 export class Batch {
   /** Revision at which each existing instance was read. */
   readonly reads = new Map<string, number>();
+  /** Each instance that moved: as it stood before the command, and as it stands now. */
+  readonly origins = new Map<string, Standing>();
   readonly standings = new Map<string, Standing>();
   readonly journal: JournalEntry[] = [];
   readonly records: Record<string, unknown>[] = [];
@@ -73,6 +75,7 @@ export class Batch {
     this.journal.push(entry);
     this.links.push(...links);
     const { snapshot, states, status, title } = decision;
+    if (!this.origins.has(before.id)) this.origins.set(before.id, before);
     this.standings.set(before.id, { ...before, revision: n, states, status, title, snapshot, headHash: entry.hash });
     return entry;
   }

@@ -1,13 +1,15 @@
+import type { Refusal } from '../domain/workflow/refusal.js';
 import type { Clock } from './clock.js';
 import { attemptRing } from './attempt-ring.js';
-import { attemptSend } from './attempt-send.js';
+import { attemptSend, prepareSend } from './attempt-send.js';
 import { attemptStart } from './attempt-start.js';
-import type { Attempt, Tools } from './attempt.js';
+import { decideAll, type Attempt, type Tools } from './attempt.js';
 import type { ActionView, Outcome, SendCommand, StartCommand } from './command.js';
 import type { EngineDatabase } from './engine-database.js';
 import { Identities } from './identities.js';
 import { listActions } from './list-actions.js';
 import type { Store } from './store.js';
+import { previewOf, type Preview } from './preview.js';
 import { busy } from './refusals.js';
 import type { Registry } from './registry.js';
 import type { Wakeup } from './wakeup.js';
@@ -35,6 +37,19 @@ export class Engine {
   send(command: SendCommand): Promise<Outcome> {
     const now = this.clock.now().toISOString();
     return this.carryOut((db) => attemptSend(this.tools, db, command, now));
+  }
+
+  /** What an event would do if it were sent now, or why it would be refused. Writes nothing but what was due anyway. */
+  async preview(command: SendCommand): Promise<{ preview: Preview } | { refusal: Refusal }> {
+    const now = this.clock.now().toISOString();
+    const prepared = await prepareSend(this.tools, this.database, command, now);
+    if ('work' in prepared) {
+      const decided = await decideAll(this.tools, this.database, prepared);
+      return 'batch' in decided ? { preview: previewOf(decided.batch) } : { refusal: decided };
+    }
+    if (prepared.kind !== 'due') return { refusal: refusalOf(prepared) };
+    await this.ring(prepared.instance);
+    return this.preview(command);
   }
 
   /** Rings what is due on an instance, oldest first, each at its own instant and in its own commit. Gives how many rang. */
@@ -72,4 +87,10 @@ export class Engine {
     const first = await attempt(this.database);
     return first?.kind === 'stale' ? this.database.underLocks(first.read, attempt) : first;
   }
+}
+
+/** Why an attempt ended before the machine was asked. A preview carries no key, so nothing was answered before. */
+function refusalOf(attempt: Attempt): Refusal {
+  if (attempt.kind === 'ended' && !attempt.outcome.done) return attempt.outcome.refusal;
+  throw new Error(`a preview ended as ${attempt.kind} before the machine was asked`);
 }

@@ -5,12 +5,14 @@ import type { z } from 'zod';
 import { id } from '../../domain/workflow/schema.js';
 import type { Answer, Outcome } from '../../engine/command.js';
 import { Engine } from '../../engine/engine.js';
+import { Registry } from '../../engine/registry.js';
 import { Answers } from '../answers.js';
 import { Caller } from '../caller.js';
 import { etagOf, revisionIn } from '../if-match.js';
 import { Refused } from '../refused.js';
 import { answer, eventBody, startBody } from './command-bodies.js';
 import { idempotencyKeyIn } from './idempotency-key.js';
+import { previewView, previewViewOf } from './preview-view.js';
 
 const KeyHeader = () =>
   ApiHeader({
@@ -26,7 +28,10 @@ const headers = { etag: 'The revision of the instance.', 'idempotency-replayed':
 @ApiTags('instances')
 @Controller('api/instances')
 export class CommandsController {
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly registry: Registry,
+  ) {}
 
   @Post()
   @KeyHeader()
@@ -69,6 +74,23 @@ export class CommandsController {
   ): Promise<Answer> {
     const [idempotencyKey, ifMatch] = [idempotencyKeyIn(key), revisionIn(match)];
     return carriedOut(await this.engine.send({ ...body, instance, person, idempotencyKey, ifMatch }), reply);
+  }
+
+  @Post(':id/events/preview')
+  @HttpCode(200)
+  @Answers({
+    summary: 'What an event would do if it were sent now: who moves, what is recorded, who is told; nothing is changed',
+    schema: previewView,
+    refuses: [401, 403, 404, 409, 413, 415, 422],
+  })
+  async previewEvent(
+    @Caller() person: string,
+    @Param('id', { schema: id }) instance: string,
+    @Body({ schema: eventBody }) body: z.infer<typeof eventBody>,
+  ): Promise<z.infer<typeof previewView>> {
+    const weighed = await this.engine.preview({ ...body, instance, person });
+    if ('refusal' in weighed) throw new Refused(weighed.refusal);
+    return previewViewOf(this.registry, weighed.preview);
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hash, id } from '../../domain/workflow/schema.js';
 import { bilingual, reason } from '../problem.js';
 
-const state = z
+export const state = z
   .object({
     path: z.string().describe('Dotted path of an active leaf state.'),
     label: bilingual,
