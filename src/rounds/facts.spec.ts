@@ -107,7 +107,7 @@ describe('an approval round', () => {
     await rows.record(round, 'position', position(gp, 21, 'approve'));
     await rows.record(round, 'recusal', recusal(21, idOf(121), [gp]));
     expect(await fact('elector', round, 21)).toEqual({
-      positions: [{ paper: gp, version: 2, person: idOf(121), as: 'member' }],
+      positions: [{ paper: gp, version: 2, choice: 'approve', person: idOf(121), as: 'member' }],
       recusals: [{ person: idOf(121), papers: [gp] }],
     });
     expect(await fact('elector', round, 22)).toEqual({ positions: [], recusals: [] });

@@ -1,11 +1,13 @@
 import type { BallotPaper } from './ballot.js';
 import { isCurrent } from './ballot.js';
+import type { Choice } from '../voting/tally.js';
 import type { Capacity } from './speaker.js';
 
 /** What a seat has said of a paper: its newest position. */
 export interface Standpoint {
   readonly paper: string;
   readonly version: number;
+  readonly choice: Choice;
   readonly person: string | null;
   readonly as: Capacity;
 }
@@ -88,6 +90,6 @@ function standpointsIn(rows: readonly SeatRow[]): readonly Standpoint[] {
   return [...newest.values()].sort((one, other) => (one.paper < other.paper ? -1 : 1));
 }
 
-const standpointOf = ({ paper, version, person, as }: SeatRow['body']) =>
-  ({ paper, version, person, as }) as Standpoint;
+const standpointOf = ({ paper, version, choice, person, as }: SeatRow['body']) =>
+  ({ paper, version, choice, person, as }) as Standpoint;
 const recusalOf = ({ recused, papers }: SeatRow['body']) => ({ person: recused, papers }) as Recusal;

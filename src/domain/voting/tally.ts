@@ -28,6 +28,12 @@ export function count(seats: number, positions: readonly Choice[]): Tally {
   return positions.reduce<Tally>((tally, choice) => ({ ...tally, [choice]: tally[choice] + 1 }), emptyTally(seats));
 }
 
+/** The count as it would be had one seat not answered. */
+export const without = (tally: Tally, choice: Choice): Tally => ({
+  ...tally,
+  [choice]: Math.max(0, tally[choice] - 1),
+});
+
 export const votesFor = (tally: Tally): number => tally.approve + tally.approveWithRemarks;
 export const votesAgainst = (tally: Tally): number => tally.reservation + tally.cannot;
 export const answeredBy = (tally: Tally): number => votesFor(tally) + votesAgainst(tally) + tally.abstain;

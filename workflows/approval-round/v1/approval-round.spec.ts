@@ -32,6 +32,8 @@ const TABLE = `
   open.answered  | RECTIFY [mayRectifyInTime]            | open.answering | counted, record rectification, schedule after answerPeriod
   open.answered  | RECTIFY [mayRectify]                  | open.answered  | counted, record rectification
   open.answered  | RECUSE [mayRecuse]                    | open.answered  | counted, record recusal
+  concluded      | RECTIFY [putsInDoubt]                 | concluded      | record rectification, announce inDoubt
+  concluded      | RECTIFY [mayRectify]                  | concluded      | record rectification
   concluded      | RECTIFY_OUTCOME [rectifiesOutcome]    | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction
 `;
 
@@ -60,7 +62,7 @@ const none = { approve: 0, approveWithRemarks: 0, reservation: 0, cannot: 0, abs
 const tally = (counts: object) => ({ tally: [gp, spec].map((paper) => ({ paper, seats: 3, ...none, ...counts })) });
 const silent = { elector: { positions: [], recusals: [] }, papers };
 const said = (...positions: object[]) => ({ elector: { positions, recusals: [] }, papers });
-const spoken = [gp, spec].map((paper) => ({ paper, version: 2, person: idOf(3), as: 'member' }));
+const spoken = [gp, spec].map((paper) => ({ paper, version: 2, choice: 'approve', person: idOf(3), as: 'member' }));
 const facts = { linked, papers, votingSeats };
 const correction = {
   key: 'G1',
@@ -159,6 +161,18 @@ describe('in writing', () => {
       states: ['open.answered'],
     });
     expect(story.rows('receipt')).toMatchObject([{ seat: idOf(21), receivedAt: late.at, ...mail, person: idOf(2) }]);
+  });
+
+  it('an answer rectified after the conclusion reopens nothing, and says so where the count now comes to something else', () => {
+    const story = written();
+    for (const n of [21, 22, 23]) story.send('POSITION', all('approve'), seated(n, n), silent);
+    story.send('CONCLUDE', { sameForAll: { outcome: 'approved' } }, chair, { ...facts, ...tally({ approve: 3 }) });
+    const struck = { what: 'positions', reason: 'Indført for den forkerte plads' };
+    const one = story.send('RECTIFY', struck, filing(2, 21), { ...said(...spoken), ...tally({ approve: 3 }) });
+    expect(one).toEqual({ states: ['concluded'], effects: ['record rectification'] });
+    const last = story.send('RECTIFY', struck, filing(2, 22), { ...said(...spoken), ...tally({ approve: 1 }) });
+    expect(last).toEqual({ states: ['concluded'], effects: ['record rectification', 'announce inDoubt'] });
+    expect(story.rows('rectification')).toMatchObject([{ overturned: papers.map(({ title }) => title) }]);
   });
 
   it('can be concluded early only when nobody could change it, and as the count says', () => {
@@ -301,6 +315,12 @@ describe('guards', () => {
     ],
     ['lastAwaited', context(said(spoken[1]!), { awaited: 1 }), context(silent, { awaited: 1 }), one()],
     ['lastAwaited', context(said(spoken[1]!), { awaited: 1 }), context(said(spoken[1]!), { awaited: 2 }), one()],
+    [
+      'countComesOutOtherwise',
+      context({ ...said(...spoken), ...tally({ approve: 1 }) }),
+      context(said(...spoken)),
+      { what: 'positions' },
+    ],
     ['somethingToRectify', context(said(...spoken)), context(silent), { what: 'positions' }],
     ['everyPaperOnce', whole, whole, concluding({}), concluding({ paper: kpos })],
     ['paperOfRound', whole, whole, { paper: gp }, { paper: kpos }],

@@ -2,6 +2,7 @@ import { isComplete } from '../../../src/domain/rounds/elector.js';
 import { guard } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
+import { overturned } from './outcomes.js';
 import { electorAfter } from './positions.js';
 
 const completes = ({ facts, ...rest }: Context, event: Event) => {
@@ -17,6 +18,16 @@ export const counting = {
     input: ['positions', 'all', 'papers', 'person'],
     test: ({ context, event }) => context.awaited <= 1 && completes(context, event),
     sentence: { da: 'Andre pladser mangler endnu at svare.', en: 'Other seats have yet to answer.' },
+    help: 'secretariat',
+  }),
+  countComesOutOtherwise: guard<Context, EventNamed<'RECTIFY'>>({
+    needs: ['elector', 'papers', 'tally'],
+    input: ['what'],
+    test: ({ context, event }) => event.what === 'positions' && overturned(context).length > 0,
+    sentence: {
+      da: 'Optællingen kommer til det samme uden pladsens svar.',
+      en: "The count comes to the same without the seat's answer.",
+    },
     help: 'secretariat',
   }),
   somethingToRectify: guard<Context, EventNamed<'RECTIFY'>>({

@@ -29,7 +29,7 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   RECTIFY: {
     by: ['secretariat'],
     forSeat: true,
-    needs: ['elector', 'papers'],
+    needs: ['elector', 'papers', 'tally'],
     label: { da: 'Berigtig: pladsens svar tæller ikke', en: 'Rectify: the seat’s answer does not count' },
     payload: payloads.RECTIFY,
   },

@@ -30,6 +30,7 @@ export const guards = {
   lastRecusal: every('seatIsElector', 'papersOfRound', 'lastAwaited'),
   mayRectify: every('seatIsElector', 'somethingToRectify'),
   mayRectifyInTime: every('seatIsElector', 'somethingToRectify', 'deadlineAhead'),
+  putsInDoubt: every('seatIsElector', 'somethingToRectify', 'countComesOutOtherwise'),
   concludesByConsensus: every(...conclusion),
   concludesEarly: every(...conclusion, 'agreesWithCount', 'nothingCanChange'),
   concludesByCount: every(...conclusion, 'agreesWithCount'),

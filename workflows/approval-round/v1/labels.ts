@@ -3,6 +3,7 @@ import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
+import { overturned } from './outcomes.js';
 
 export const label: Bilingual = { da: 'Godkendelse', en: 'Approval round' };
 
@@ -21,6 +22,11 @@ const titled = onStep(({ context }: Step<Context>) => ({ title: context.title })
 const withDeadline = onStep(({ context }: Step<Context>) => ({
   title: context.title,
   deadline: context.deadline ?? '',
+}));
+
+const doubtful = onStep(({ context }: Step<Context>) => ({
+  title: context.title,
+  papers: overturned(context).join(', '),
 }));
 
 const topic = (
@@ -53,6 +59,14 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
     en: 'The deadline has passed, and the round can be concluded: {title}',
   }),
   concluded: topic('committee', { da: 'Konkluderet: {title}', en: 'Concluded: {title}' }),
+  inDoubt: topic(
+    'chair',
+    {
+      da: 'Et svar er berigtiget efter konklusionen, og optællingen kommer nu til noget andet ({papers}). Beslutningen står ved magt, til den berigtiges eller sagen forelægges på ny: {title}',
+      en: 'An answer was rectified after the conclusion, and the count now comes to something else ({papers}). The decision stands until it is rectified or the matter is put up again: {title}',
+    },
+    doubtful,
+  ),
   cancelled: topic('electorate', {
     da: 'Godkendelsen er aflyst: {title}',
     en: 'The approval round is cancelled: {title}',

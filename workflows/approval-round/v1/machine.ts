@@ -110,7 +110,13 @@ export const machine = setup({
     },
     concluded: {
       tags: 'rest',
-      on: { RECTIFY_OUTCOME: { guard: 'rectifiesOutcome', actions: [...outcome] } },
+      on: {
+        RECTIFY: [
+          { guard: 'putsInDoubt', actions: [record('rectification'), announce('inDoubt')] },
+          { guard: 'mayRectify', actions: [record('rectification')] },
+        ],
+        RECTIFY_OUTCOME: { guard: 'rectifiesOutcome', actions: [...outcome] },
+      },
     },
     cancelled: { tags: 'rest', type: 'final' },
   },

@@ -1,5 +1,6 @@
 import type { BallotPaper } from '../../../src/domain/rounds/ballot.js';
-import { emptyTally, type Tally } from '../../../src/domain/voting/tally.js';
+import { standing } from '../../../src/domain/rounds/elector.js';
+import { emptyTally, without, type Tally } from '../../../src/domain/voting/tally.js';
 import { isSettled, verdict, type Verdict } from '../../../src/domain/voting/verdict.js';
 import { rulesOf, type Context } from './context.js';
 import type { Correction, EventNamed, Outcome } from './events.js';
@@ -44,6 +45,20 @@ export function disagreeing(context: Context, outcomes: readonly Outcome[]): Out
   const rules = rulesOf(context);
   if (!rules) return undefined;
   return outcomes.find(({ paper, outcome }) => !RECORDABLE[verdict(rules, tallyOf(context, paper))].includes(outcome));
+}
+
+/** The papers on which the count would come to something else without what the seat spoken for has said. */
+export function overturned(context: Context): readonly string[] {
+  const { elector, papers = [] } = context.facts;
+  const rules = rulesOf(context);
+  if (!rules || !elector) return [];
+  return papers
+    .filter((paper) => {
+      const said = standing(elector, paper);
+      const tally = tallyOf(context, paper.paper);
+      return said && verdict(rules, without(tally, said.choice)) !== verdict(rules, tally);
+    })
+    .map(({ title }) => title);
 }
 
 /** The papers on which seats that have not answered could still change the verdict. */

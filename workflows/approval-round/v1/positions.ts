@@ -22,7 +22,7 @@ export function electorAfter(context: Context, event: Event): Elector {
       const by = { person: actor.person, as: capacityOf(actor) };
       return withPositions(
         before,
-        positionsTaken(context, event).map(({ paper, version }) => ({ paper, version, ...by })),
+        positionsTaken(context, event).map(({ paper, version, choice }) => ({ paper, version, choice, ...by })),
       );
     }
     case 'RECUSE':

@@ -9,6 +9,7 @@ import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
 import { outcomeRecord } from './outcome.record.js';
+import { overturned } from './outcomes.js';
 import { positionsTaken } from './positions.js';
 
 type Of<Type extends Event['type']> = Step<Context, EventNamed<Type>>;
@@ -79,9 +80,21 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
   },
   rectification: {
     label: { da: 'Berigtigelse', en: 'Rectification' },
-    row: z.strictObject({ seat: id, what: z.enum(['positions', 'recusals']), reason, person }),
+    row: z.strictObject({
+      seat: id,
+      what: z.enum(['positions', 'recusals']),
+      reason,
+      person,
+      /** Papers on which the count comes to something else without the seat's answer. */
+      overturned: z.array(z.string()),
+    }),
     rows: onStep(({ context, event }: Of<'RECTIFY'>) => [
-      { ...speaker(context), what: event.what, reason: event.reason },
+      {
+        ...speaker(context),
+        what: event.what,
+        reason: event.reason,
+        overturned: event.what === 'positions' ? overturned(context) : [],
+      },
     ]),
   },
   reason: {
