@@ -34,6 +34,7 @@ const cell = fc.oneof(fc.constant<readonly Run[]>([]), runs);
 const table = fc
   .integer({ min: 1, max: 3 })
   .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }))
+  .filter((rows) => rows.flat().some((runs) => !isBlank(runs)))
   .map((rows): Block[] => [{ kind: 'table', rows }]);
 
 const list = fc

@@ -50,7 +50,7 @@ describe('Markdown', () => {
       fc.property(blocksIn, (blocks) => {
         expect(blocksOf(markdownOf(blocks))).toEqual(blocks);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
