@@ -1,5 +1,6 @@
 import { BorderStyle, HeadingLevel, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Table as TextTable } from '../text/blocks.js';
+import { columnShares } from './columns.js';
 import type { Lists } from './docx-lists.js';
 import type { Marks } from './docx-marks.js';
 import { docxRuns } from './docx-runs.js';
@@ -45,15 +46,15 @@ function paragraphOf({ block, change }: Tracked, page: Page): Paragraph[] {
 
 /** A paragraph follows: two tables in a row would be one to Word. */
 function tableOf({ rows }: TextTable<TrackedRun>, { change }: Tracked, page: Page): (Paragraph | Table)[] {
-  const width = Math.floor(WIDTH / Math.max(1, rows[0]?.length ?? 1));
+  const widths = columnShares(rows).map((share) => Math.round(share * WIDTH));
   const table = new Table({
     width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: (rows[0] ?? []).map(() => width),
+    columnWidths: widths,
     borders: gridLines,
     margins: cellMargins,
     rows: rows.map((row, i) => {
       const moved = change && { [change]: page.marks.next() };
-      return new TableRow({ tableHeader: i === 0, cantSplit: true, ...moved, children: row.map((cell) => cellOf(cell, i === 0, width, page)) }); // prettier-ignore
+      return new TableRow({ tableHeader: i === 0, cantSplit: true, ...moved, children: row.map((cell, k) => cellOf(cell, i === 0, widths[k]!, page)) }); // prettier-ignore
     }),
   });
   return [table, new Paragraph({ style: 'MandatOplysninger', spacing: { after: 60 } })];

@@ -1,4 +1,4 @@
-import { AlignmentType, convertMillimetersToTwip as mm, Document, Footer, Packer, PageNumber, Paragraph, PageOrientation, TextRun, type FileChild, type IParagraphStyleOptions, type IStylesOptions } from 'docx'; // prettier-ignore
+import { AlignmentType, convertMillimetersToTwip as mm, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, PageOrientation, TextRun, type FileChild, type IParagraphStyleOptions, type IStylesOptions } from 'docx'; // prettier-ignore
 import type { Lists } from './docx-lists.js';
 
 const INK = '1F2A37';
@@ -19,21 +19,21 @@ const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, color: INK, language: { value: 'da-DK' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { size: 40, bold: true, color: ACCENT }, paragraph: { spacing: { after: 80, line: 240 } } },
+    title: { run: { size: 40, bold: true, color: ACCENT }, paragraph: { spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO } } },
     heading1: heading(28, 320),
     heading2: heading(24, 240),
     heading3: heading(22, 200),
     heading4: heading(22, 160),
-    listParagraph: { paragraph: { spacing: { after: 60 } } },
+    listParagraph: { paragraph: { spacing: { after: 120 }, contextualSpacing: true } },
     hyperlink: { run: { color: '0B63B8', underline: {} } },
   },
   paragraphStyles: [
     own('Quote', 'Quote', { run: { italics: true, color: '4B5563' }, paragraph: { indent: { left: mm(8) } } }),
     own('MandatOplysninger', 'Mandat oplysninger', { run: { size: 20, color: '5B6672' }, paragraph: { spacing: { after: 20 } } }),
-    own('MandatTabel', 'Mandat tabel', { run: { size: 20 }, paragraph: { spacing: { after: 0, line: 252 } } }),
-    own('MandatTabelhoved', 'Mandat tabelhoved', { run: { size: 20, bold: true }, paragraph: { spacing: { after: 0, line: 252 }, keepNext: true } }),
+    own('MandatTabel', 'Mandat tabel', { run: { size: 20 }, paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } } }),
+    own('MandatTabelhoved', 'Mandat tabelhoved', { run: { size: 20, bold: true }, paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true } }),
     own('MandatKode', 'Mandat kode', { run: { font: 'Consolas', size: 19 } }),
   ],
 }; // prettier-ignore

@@ -17,7 +17,7 @@ const bullets = LEVELS.map((level): ILevelsOptions => {
 
 const numbersFrom = (start: number) =>
   LEVELS.map((level): ILevelsOptions => {
-    const format = level % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER;
+    const format = LevelFormat.DECIMAL;
     return { level, start, format, text: `%${level + 1}.`, alignment: AlignmentType.LEFT, style: indent(level) };
   });
 
