@@ -3,6 +3,7 @@ import { approvalRound } from './approval-round/v1/lifecycle.js';
 import { commentRound } from './comment-round/v1/lifecycle.js';
 import { commission } from './commission/v1/lifecycle.js';
 import { correction } from './correction/v1/lifecycle.js';
+import { deliverable } from './deliverable/v1/lifecycle.js';
 import { nomination } from './nomination/v1/lifecycle.js';
 import { taskDescription } from './task-description/v1/lifecycle.js';
 import { workingGroup } from './working-group/v1/lifecycle.js';
@@ -16,4 +17,5 @@ export const lifecycles: readonly Lifecycle[] = [
   taskDescription,
   workingGroup,
   nomination,
+  deliverable,
 ];
