@@ -17,9 +17,11 @@ import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import type { QueueBackend } from './jobs/queue-backend.js';
 import { Queues } from './jobs/queues.js';
+import { MonitorModule } from './monitor/monitor.module.js';
 import { DeliverAnnouncement } from './notifications/deliver-announcement.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PapersModule } from './papers/papers.module.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 
 /** What an application stands on; `main`, the commands and the tests each make their own. */
@@ -61,7 +63,9 @@ export const slices = [
   PapersModule,
   RoundsModule,
   GroupsModule,
+  ProgrammesModule,
   NotificationsModule,
+  MonitorModule,
 ];
 
 /** The whole house. The only place that lists the slices. */

@@ -10,6 +10,7 @@ import { ReadingOrder1700000000800 } from './1700000000800-reading-order.js';
 import { Enclosures1700000000900 } from './1700000000900-enclosures.js';
 import { Groups1700000001000 } from './1700000001000-groups.js';
 import { Nominations1700000001100 } from './1700000001100-nominations.js';
+import { Monitor1700000001200 } from './1700000001200-monitor.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Enclosures1700000000900,
   Groups1700000001000,
   Nominations1700000001100,
+  Monitor1700000001200,
 ];

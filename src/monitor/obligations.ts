@@ -1,0 +1,14 @@
+/**
+ * In which states of which lifecycle somebody in particular is waited for, and who that is: seats asked for remarks or for a
+ * position, the `owner` of the instance (a seat, an organisation or the secretariat), or the `organisation` that was asked.
+ */
+export const OBLIGATIONS = [
+  { lifecycle: 'comment-round', state: 'open', by: 'remarks' },
+  { lifecycle: 'approval-round', state: 'open', by: 'positions' },
+  { lifecycle: 'correction', state: 'open', by: 'owner' },
+  { lifecycle: 'follow-up', state: 'open', by: 'owner' },
+  { lifecycle: 'nomination', state: 'asked', by: 'organisation' },
+] as const;
+
+/** How those that a paper waits for are tied to it, as seen from the paper. */
+export const AWAITED_RELATIONS = ['collectedBy', 'decidedBy', 'correctedBy'] as const;
