@@ -39,13 +39,20 @@ function paragraphOf({ block, change }: Tracked, page: Page): Paragraph[] {
   if (block.kind === 'heading')
     return [new Paragraph({ heading: HEADINGS[Math.min(block.depth, 6) - 1], children, run })];
   if (block.kind === 'item')
-    return [new Paragraph({ style: 'ListParagraph', numbering: page.lists.place(block), children, run })];
+    return [
+      new Paragraph({
+        style: 'ListParagraph',
+        numbering: page.lists.place(block, change === 'deletion'),
+        children,
+        run,
+      }),
+    ];
   const style = { paragraph: undefined, quote: 'Quote', code: 'MandatKode' }[block.kind];
   return [new Paragraph({ style, children, run })];
 }
 
 /** A paragraph follows: two tables in a row would be one to Word. */
-function tableOf({ rows }: TextTable<TrackedRun>, { change }: Tracked, page: Page): (Paragraph | Table)[] {
+function tableOf({ rows }: TextTable<TrackedRun>, { rows: changed }: Tracked, page: Page): (Paragraph | Table)[] {
   const widths = columnShares(rows).map((share) => Math.round(share * WIDTH));
   const table = new Table({
     width: { size: WIDTH, type: WidthType.DXA },
@@ -53,6 +60,7 @@ function tableOf({ rows }: TextTable<TrackedRun>, { change }: Tracked, page: Pag
     borders: gridLines,
     margins: cellMargins,
     rows: rows.map((row, i) => {
+      const change = changed?.[i];
       const moved = change && { [change]: page.marks.next() };
       return new TableRow({ tableHeader: i === 0, cantSplit: true, ...moved, children: row.map((cell, k) => cellOf(cell, i === 0, widths[k]!, page)) }); // prettier-ignore
     }),

@@ -26,11 +26,12 @@ export class Lists {
   private readonly starts: number[] = [];
   private readonly running: { list: string; last: number }[] = [];
 
-  /** The list that an item belongs to. */
-  place({ ordered, depth, number = 1 }: Item): { reference: string; level: number } {
+  /** The list that an item belongs to; one that is gone does not count. */
+  place({ ordered, depth, number = 1 }: Item, gone = false): { reference: string; level: number } {
     const level = Math.min(depth, LEVELS.length - 1);
     this.running.length = Math.min(this.running.length, level + 1);
     if (!ordered) return { reference: 'punkter', level };
+    if (gone) return { reference: this.running[level]?.list ?? this.begin(1), level };
     const list = this.running[level]?.last === number - 1 ? this.running[level].list : this.begin(number);
     this.running[level] = { list, last: number };
     return { reference: list, level };

@@ -8,7 +8,9 @@ export interface TrackedRun extends Run {
 /** A block, and whether it came or went as a whole. */
 export interface Tracked {
   readonly block: Block<TrackedRun>;
-  readonly change?: 'insertion' | 'deletion';
+  readonly change?: TrackedRun['change'];
+  /** Of a table: the rows that came or went, by their place. */
+  readonly rows?: readonly TrackedRun['change'][];
 }
 
 export const untracked = (blocks: readonly Block[]): readonly Tracked[] => blocks.map((block) => ({ block }));
