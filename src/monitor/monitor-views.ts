@@ -48,12 +48,12 @@ export const paperLine = z
     title: z.string(),
     states: z.array(state),
     since: instant,
-    atRest: z.boolean().describe('It waits for nobody.'),
+    atRest: z.boolean().describe('It needs to go nowhere from here.'),
     deadline: instant.nullable().describe('The earliest of all that it waits for.'),
     late: z.boolean(),
     waitsFor: z
       .array(awaited)
-      .describe('Open rounds and corrections; empty while it is with those who write it, or at rest.'),
+      .describe('Open rounds and corrections, a gate; empty while it is with those who write it, and mostly at rest.'),
   })
   .meta({ id: 'PaperLine' });
 

@@ -10,5 +10,14 @@ export const OBLIGATIONS = [
   { lifecycle: 'nomination', state: 'asked', by: 'organisation' },
 ] as const;
 
-/** How those that a paper waits for are tied to it, as seen from the paper. */
-export const AWAITED_RELATIONS = ['collectedBy', 'decidedBy', 'correctedBy'] as const;
+/**
+ * How those that a paper waits for are tied to it, as seen from the paper; where a state is named, it waits for them only while
+ * they stand there. At its gate a group waits with the commission that it has and the task description that it is to write.
+ */
+export const AWAITED_RELATIONS = [
+  { relation: 'collectedBy' },
+  { relation: 'decidedBy' },
+  { relation: 'correctedBy' },
+  { relation: 'mandates', state: 'waiting.gate' },
+  { relation: 'writtenBy', state: 'waiting.gate' },
+] as const;

@@ -18,20 +18,27 @@ export const paperFilters = z.strictObject({
   late: z.literal('true').optional().describe('Only those that are late.'),
 });
 
-/** All that is tied to papers and not at rest; $3 the resting states, $4 the relations. */
-const WAITED_FOR = `
-  link l JOIN instance i ON i.id = l.from_id JOIN visible v ON v.committee_id = i.committee_id
-   WHERE l.inverse = ANY ($4::text[]) AND NOT ${atRest('i', '$3')}`;
+/** What papers wait for: all that is tied to them in these ways and not at rest; $3 the resting states, $4 the ways. */
+const TIED = `
+  way AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($4::jsonb) AS w(relation text, state text)),
+  tie AS (
+    SELECT l.to_id AS paper, l.from_id AS id, w.state FROM link l JOIN way w ON w.relation = l.inverse
+    UNION ALL
+    SELECT l.from_id, l.to_id, w.state FROM link l JOIN way w ON w.relation = l.relation)`;
 
-const PAGE = `WITH ${VISIBLE},
+const WAITED_FOR = `
+  tie t JOIN instance i ON i.id = t.id JOIN visible v ON v.committee_id = i.committee_id
+   WHERE NOT ${atRest('i', '$3')} AND (t.state IS NULL OR t.state = ANY (i.states))`;
+
+const PAGE = `WITH ${VISIBLE}, ${TIED},
   paper AS MATERIALIZED (
     SELECT i.id, i.lifecycle, i.definition, i.committee_id, i.title, i.states, rest,
            CASE WHEN NOT rest THEN ${deadlineOf('i')} END AS own
       FROM instance i JOIN visible USING (committee_id), LATERAL (SELECT ${atRest('i', '$3')} AS rest) AS r
      WHERE i.lifecycle = ANY ($5::text[]) AND ($6::uuid IS NULL OR i.committee_id = $6) AND ($7::text IS NULL OR i.lifecycle = $7)),
-  waited AS MATERIALIZED (SELECT l.to_id AS id, min(${deadlineOf('i')}) AS deadline FROM ${WAITED_FOR} GROUP BY l.to_id),
+  waited AS MATERIALIZED (SELECT t.paper AS id, min(${deadlineOf('i')}) AS deadline FROM ${WAITED_FOR} GROUP BY t.paper),
   line AS (
-    SELECT p.*, coalesce(CASE WHEN NOT p.rest THEN least(w.deadline, p.own) END, 'infinity') AS due
+    SELECT p.*, coalesce(least(w.deadline, p.own), 'infinity') AS due
       FROM paper p LEFT JOIN waited w ON w.id = p.id)
   SELECT i.id, i.lifecycle, i.definition, i.committee_id AS committee, i.title, i.states, i.rest AS "atRest",
          ${iso(sinceOf('i'))} AS since, ${iso(`nullif(i.due, 'infinity')`)} AS deadline, i.due < $2 AS late
@@ -40,8 +47,8 @@ const PAGE = `WITH ${VISIBLE},
      AND ($10::uuid IS NULL OR (i.due, i.id) > (coalesce($9::timestamptz, 'infinity'), $10::uuid))
    ORDER BY i.due, i.id LIMIT $11`;
 
-const WAITS = `WITH ${VISIBLE},
-  tied AS MATERIALIZED (SELECT l.to_id AS paper, i.* FROM ${WAITED_FOR} AND l.to_id = ANY ($5::uuid[])),
+const WAITS = `WITH ${VISIBLE}, ${TIED},
+  tied AS MATERIALIZED (SELECT t.paper, i.* FROM ${WAITED_FOR} AND t.paper = ANY ($5::uuid[])),
   ${asking('tied i', '$6')}, ${AWAITED}
   SELECT i.paper, i.id AS instance, i.lifecycle, i.definition, i.title, i.states, ${iso(sinceOf('i'))} AS since,
          ${iso(deadlineOf('i'))} AS deadline, coalesce(${deadlineOf('i')} < $2, false) AS late,
@@ -70,7 +77,7 @@ export class PapersWaiting {
   ) {}
 
   async read(person: string, asked: z.infer<typeof paperFilters>): Promise<Page<PaperLine>> {
-    const common = [person, this.clock.now(), this.knowledge.resting, AWAITED_RELATIONS];
+    const common = [person, this.clock.now(), this.knowledge.resting, JSON.stringify(AWAITED_RELATIONS)];
     const [deadline, last] = keyOf(asked.cursor, place) ?? [];
     const { committee, lifecycle, limit } = asked;
     const late = asked.late === 'true' ? true : null;
@@ -80,8 +87,8 @@ export class PapersWaiting {
       [...common, ...more].map((value) => value ?? null),
     );
     const { items, next } = page(rows, limit, (row) => [row.deadline, row.id]);
-    const waiting = items.filter(({ atRest: rest }) => !rest).map((paper) => paper.id);
-    const waits = await this.db.query<Waiting[]>(WAITS, [...common, waiting, JSON.stringify(OBLIGATIONS)]);
+    const shown = items.map(({ id: paper }) => paper);
+    const waits = await this.db.query<Waiting[]>(WAITS, [...common, shown, JSON.stringify(OBLIGATIONS)]);
     return { items: items.map((item) => this.line(item, waits)), next };
   }
 

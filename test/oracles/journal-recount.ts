@@ -100,7 +100,7 @@ export class JournalRecount {
     const seen = this.seenBy(person);
     const papers = seen.filter(({ lifecycle }) => lifecycle === 'commission');
     const lines = papers.map((paper) => {
-      const waits = paper.rests ? [] : seen.filter((one) => !one.rests && this.isWaitedFor(one, paper));
+      const waits = seen.filter((one) => !one.rests && this.isWaitedFor(one, paper));
       const waitsFor = waits
         .map((one) => this.waiting(one))
         .sort((one, other) => (one.instance < other.instance ? -1 : 1));
