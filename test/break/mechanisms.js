@@ -58,4 +58,28 @@ export const mechanisms = [
     spec: 'test/engine/engine.e2e-spec.ts',
     test: 'that is due rings before a late command, at its own instant',
   },
+  {
+    name: 'the directory that follows a joining',
+    file: 'src/database/migrations/1700000001000-groups.ts',
+    text: `IF NEW.slice = 'seating' THEN PERFORM seat_nominee(NEW);`,
+    instead: `IF NEW.slice = 'seating' THEN NULL;`,
+    spec: 'test/http/working-group.e2e-spec.ts',
+    test: 'whoever is named has rights in the group from joining, not before',
+  },
+  {
+    name: 'the directory that follows a leaving',
+    file: 'src/database/migrations/1700000001000-groups.ts',
+    text: 'ELSE PERFORM unseat_nominee(NEW);',
+    instead: 'ELSE NULL;',
+    spec: 'test/http/working-group.e2e-spec.ts',
+    test: 'whoever has left has no rights any more, and the seat passes to a successor',
+  },
+  {
+    name: 'the organisation that was asked',
+    file: 'workflows/nomination/v1/guards.ts',
+    text: "test: ({ context }) => speaksForAsked(context) || hasRole(context, 'secretariat'),",
+    instead: 'test: () => true,',
+    spec: 'workflows/nomination/v1/nomination.spec.ts',
+    test: 'is answered by the organisation that was asked, and by no other',
+  },
 ];

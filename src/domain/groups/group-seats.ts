@@ -35,3 +35,7 @@ export const heldAt = (seats: readonly GroupSeat[], at: string): number =>
 /** Presiding seats, other than the one named, that last beyond an instant. */
 export const otherChairs = (seats: readonly GroupSeat[], at: string, own?: string): number =>
   seats.filter(({ seat, chair, until }) => chair && seat !== own && after(until, at)).length;
+
+/** Whether nobody holds a seat at an instant or later. */
+export const isFree = (seats: readonly GroupSeat[], seat: string, at: string): boolean =>
+  !seats.some((one) => one.seat === seat && one.held.some(({ until }) => after(until, at)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupSeats, heldAt, otherChairs } from './group-seats.js';
+import { groupSeats, heldAt, isFree, otherChairs } from './group-seats.js';
 import { organisations, unknownOrganisations } from './organisations.js';
 import { justAfter, later } from './seating-time.js';
 import { vacancies } from './vacancy.js';
@@ -30,6 +30,16 @@ describe('the seats of a group', () => {
 
   it('are held from the first instant of a period until the last', () => {
     expect([heldAt(seats, '2024-12-31T23:59:59Z'), heldAt(seats, january), heldAt(seats, march)]).toEqual([0, 1, 1]);
+  });
+
+  it('are free when the last holder has gone', () => {
+    const ended = groupSeats([row('b', { held_from: january, held_to: march })]);
+    expect([isFree(ended, 'b', january), isFree(ended, 'b', march), isFree(seats, 'b', may)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(isFree(seats, 'a', january)).toBe(true);
   });
 
   it('have a chair until its period ends', () => {

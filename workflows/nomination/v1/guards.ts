@@ -1,4 +1,4 @@
-import { otherChairs } from '../../../src/domain/groups/group-seats.js';
+import { isFree, otherChairs } from '../../../src/domain/groups/group-seats.js';
 import { later } from '../../../src/domain/groups/seating-time.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
@@ -48,13 +48,15 @@ export const guards = {
     help: 'secretariat',
   }),
   seatVacant: guard<Context, EventNamed<'JOIN'>>({
+    needs: ['groupSeats'],
     input: ['from'],
     test: ({ context, event }) =>
-      Date.parse(beginning(context, event)) >= Date.parse(context.vacantFrom ?? '1970-01-01'),
-    params: ({ context }) => ({ from: context.vacantFrom ?? '' }),
+      Date.parse(beginning(context, event)) >= Date.parse(context.vacantFrom ?? '1970-01-01') &&
+      isFree(context.facts.groupSeats ?? [], context.seat, beginning(context, event)),
+    params: ({ context, event }) => ({ from: beginning(context, event), seat: context.seatName }),
     sentence: {
-      da: 'Pladsen er først ledig fra {from}; to kan ikke have den samtidig.',
-      en: 'The seat is not free before {from}; two cannot hold it at once.',
+      da: 'Pladsen «{seat}» er ikke ledig {from}; to kan ikke have den samtidig.',
+      en: 'The seat “{seat}” is not free on {from}; two cannot hold it at once.',
     },
     help: 'secretariat',
   }),

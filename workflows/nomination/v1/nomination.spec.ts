@@ -221,6 +221,9 @@ describe('guards', () => {
   const chairSeat = (seat: string, until: string | null = null) => ({
     groupSeats: [{ seat, chair: true, until, held: [] }],
   });
+  const held = (until: string | null, seat = SELF) => ({
+    groupSeats: [{ seat, chair: false, until: null, held: [{ from: '2025-01-01T00:00:00Z', until }] }],
+  });
   const cases: [string, object, object, object?, object?][] = [
     ['organisationAsked', context({}), context({ actor: dr })],
     ['organisationAsked', context({ actor: secretariat }), context({ actor: chair })],
@@ -241,6 +244,8 @@ describe('guards', () => {
       {},
       { from: '2025-01-01T00:00:00Z' },
     ],
+    ['seatVacant', context(held('2025-02-20T10:00:00Z')), context(held('2025-02-20T10:00:01Z'))],
+    ['seatVacant', context(held(null, idOf(1))), context(held(null))],
     ['chairFree', context(chairSeat(SELF)), context(chairSeat(idOf(1)))],
     ['chairFree', context(chairSeat(idOf(1), at)), context(chairSeat(idOf(1), '2025-02-21T00:00:00Z'))],
     ['leavesAfterJoining', context({}, { joinedFrom: '2025-02-01T00:00:00Z' }), context({}, { joinedFrom: at })],
