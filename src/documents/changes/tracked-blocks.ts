@@ -69,13 +69,15 @@ function wholly(block: Block, change: TrackedRun['change']): Tracked {
 
 type Row = readonly (readonly Run[])[];
 
+const inOneLine = (row: Row): readonly Run[] => row.flatMap((cell) => [...cell, { text: ' ' }]);
+
 function trackedTable(older: Table, newer: Table): Tracked {
   const found = hunks(
     differences(older.rows, newer.rows, (one, other) => JSON.stringify(one) === JSON.stringify(other)),
   );
   const rows = found.flatMap(({ same, removed, added }) => [
     ...same.map((row) => ({ row, change: undefined })),
-    ...pairs(removed, added, (one, other) => likeness(one.flat(), other.flat()) >= RELATED).map(trackedRow),
+    ...pairs(removed, added, (one, other) => likeness(inOneLine(one), inOneLine(other)) >= RELATED).map(trackedRow),
   ]);
   return { block: { kind: 'table', rows: rows.map(({ row }) => row) }, rows: rows.map(({ change }) => change) };
 }

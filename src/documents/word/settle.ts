@@ -5,7 +5,7 @@ import type { ReadRun } from './read-runs.js';
 export function settled(blocks: readonly ReadBlock[], how: 'accepted' | 'rejected'): readonly ReadBlock[] {
   const gone = how === 'accepted' ? 'deletion' : 'insertion';
   const left = (runs: readonly ReadRun[]) => runs.filter(({ change }) => change?.kind !== gone);
-  return blocks.flatMap((read) => {
+  return blocks.flatMap((read): readonly ReadBlock[] => {
     const { block, mark } = read;
     if (block.kind === 'table') {
       const rows = block.rows.filter((row) => !wentAsAWhole(row, gone)).map((row) => row.map(left));
