@@ -75,8 +75,8 @@ export const guards = {
     },
     help: 'secretariat',
   }),
+  // The receipt is no `input` of these two: without one both hold, and the answer does not hang on it.
   filedBySecretariat: guard<Context, Filed>({
-    input: ['receipt'],
     test: ({ context, event }) => mayFile(context.facts.actor, event.receipt),
     sentence: {
       da: 'Hvordan et svar er modtaget, oplyses kun, når sekretariatet fører det ind for pladsen.',
@@ -86,7 +86,6 @@ export const guards = {
   }),
   attachmentsSent: guard<Context, Filed>({
     needs: ['uploadedHashes'],
-    input: ['receipt'],
     test: ({ context, event }) => notSent(event.receipt, context.facts.uploadedHashes ?? []).length === 0,
     params: ({ context, event }) => ({
       attachments: notSent(event.receipt, context.facts.uploadedHashes ?? []).join(', '),
