@@ -74,10 +74,21 @@ function checkEvent(known: KnownSoFar, deed: Deed, lifecycle: Lifecycle, path: P
   checkPayload(known, deed.with, event.payload, [...path, 'with'], problems);
   if (isRefused(deed)) return;
   known.brings(lifecycle, deed.with);
+  checkStarts(known, deed, lifecycle, path, problems);
   for (const [slice, names] of Object.entries(deed.names ?? {})) {
     problems.known(slice, Object.keys(lifecycle.records), 'slice', [...path, 'names', slice]);
     for (const name of names) known.rows.add(name);
   }
+}
+
+function checkStarts(known: KnownSoFar, { starts }: Deed, lifecycle: Lifecycle, path: Path, problems: Problems): void {
+  if (starts === undefined) return;
+  if (Object.keys(lifecycle.starts).length === 0)
+    problems.add([...path, 'starts'], `a ${lifecycle.key} starts nothing`);
+  starts.forEach((name, index) => {
+    if (known.has(name)) problems.add([...path, 'starts', index], `the name “${name}” is already taken`);
+  });
+  known.starts(lifecycle, starts);
 }
 
 function checkPayload(

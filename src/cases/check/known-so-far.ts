@@ -32,6 +32,12 @@ export class KnownSoFar {
     return lifecycleOf(this.instances.get(instance) ?? '');
   }
 
+  /** What a step says that it starts, by the names it gives. */
+  starts(lifecycle: Lifecycle, names: readonly string[]): void {
+    const [started = ''] = Object.keys(lifecycle.starts);
+    for (const name of names) this.instances.set(name, started);
+  }
+
   /** A decision's corrections become instances of their own, one a paper: `G1/GP`. */
   brings(lifecycle: Lifecycle, payload: unknown): void {
     const [started] = Object.keys(lifecycle.starts);

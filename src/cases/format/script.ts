@@ -24,6 +24,11 @@ const step = z
     links: z.record(line, z.array(name)).optional().describe('What the started instance is tied to, by relation.'),
     with: z.record(z.string(), z.unknown()).optional().describe('The payload; names stand where ids are expected.'),
     text: key.optional().describe('The text of the paper that is saved or issued.'),
+    starts: z
+      .array(name)
+      .min(1)
+      .optional()
+      .describe('What the instances that the step brings into being are called, in their order.'),
     names: z.record(line, z.array(key)).optional().describe('What the rows that the step adds to a slice are called.'),
     reason: prose.optional().describe('Why the secretariat files it for somebody else.'),
     occurred: localTime.optional().describe('When it happened, if that was earlier.'),

@@ -25,7 +25,7 @@ export async function doDeed(scene: Scene, deed: Deed, path: Path): Promise<Repl
   const reply = deed.does.startsWith('start ') ? await start(scene, deed) : await send(scene, deed, path);
   if (!isRefusal(reply) && !deed.does.startsWith('start ')) {
     const answer = reply.body as Answer;
-    await nameNewcomers(scene, deed, answer);
+    await nameNewcomers(scene, deed, answer, path);
     await nameRows(scene, deed, answer, path);
   }
   return reply;

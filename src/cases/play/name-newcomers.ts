@@ -6,14 +6,26 @@ import type { Deed } from '../format/script.js';
 import type { Scene } from './scene.js';
 import { StoryStopped } from './story-stopped.js';
 
-/** Names what a step brought into being elsewhere: its key, and what it is tied to, such as `G1/GP`. */
-export async function nameNewcomers(scene: Scene, deed: Deed, { touched }: Answer): Promise<void> {
+/** Names what a step brought into being elsewhere: as it says, or by its key and what it is tied to, such as `G1/GP`. */
+export async function nameNewcomers(scene: Scene, deed: Deed, { touched }: Answer, path: Path): Promise<void> {
   const { committee } = scene.instance(deed.what!);
   const unnamed = touched.filter(({ instance }) => scene.names.nameOf(instance) === undefined);
-  for (const { instance, lifecycle } of unnamed) {
-    const { body } = await scene.ask(scene.keeperOf(deed.what!), 'GET', `/api/instances/${instance}`);
-    scene.nameInstance(nameFor(scene, body as InstanceView), instance, { lifecycle, committee });
+  const names = deed.starts ?? (await namesFor(scene, deed, unnamed));
+  if (names.length !== unnamed.length) {
+    throw new StoryStopped([...path, 'starts'], `${names.length} instances to name`, String(unnamed.length));
   }
+  unnamed.forEach(({ instance, lifecycle }, index) => {
+    scene.nameInstance(names[index]!, instance, { lifecycle, committee });
+  });
+}
+
+async function namesFor(scene: Scene, deed: Deed, newcomers: Answer['touched']): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const { instance } of newcomers) {
+    const { body } = await scene.ask(scene.keeperOf(deed.what!), 'GET', `/api/instances/${instance}`);
+    names.push(nameFor(scene, body as InstanceView));
+  }
+  return names;
 }
 
 function nameFor(scene: Scene, { id, context, links }: InstanceView): string {
