@@ -11,6 +11,6 @@ import { VersionsController } from './versions.controller.js';
 @Module({
   controllers: [DraftsController, VersionsController, EnclosuresController],
   providers: [PaperAccess, Leases, Drafts, Enclosures],
-  exports: [PaperAccess, Enclosures],
+  exports: [PaperAccess, Drafts, Enclosures],
 })
 export class PapersModule {}
