@@ -5,6 +5,7 @@ import { CommitteesModule } from './committees/committees.module.js';
 import { appDataSourceOptions } from './database/data-source.js';
 import type { DatabaseLogin } from './database/login.js';
 import { DemoModule } from './demo/demo.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import type { Lifecycle } from './domain/workflow/lifecycle.js';
 import type { Clock } from './engine/clock.js';
 import { EngineModule } from './engine/engine.module.js';
@@ -61,6 +62,7 @@ export const slices = [
   IdentityModule,
   CommitteesModule,
   PapersModule,
+  DocumentsModule,
   RoundsModule,
   GroupsModule,
   ProgrammesModule,

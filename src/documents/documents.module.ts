@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { PapersModule } from '../papers/papers.module.js';
+import { DownloadsController } from './downloads.controller.js';
+import { PaperTexts } from './paper-texts.js';
+import { ReadCopies } from './read-copies.js';
+import { ReadTexts } from './read-texts.js';
+import { WordController } from './word.controller.js';
+
+/** Papers as Word documents and PDF: in, out, and what changed between. */
+@Module({
+  imports: [PapersModule],
+  controllers: [WordController, DownloadsController],
+  providers: [PaperTexts, ReadTexts, ReadCopies],
+})
+export class DocumentsModule {}
