@@ -3,15 +3,10 @@ import { DataSource } from 'typeorm';
 import { beyond, coverOf } from '../domain/groups/competence-matrix.js';
 import { Clock } from '../engine/clock.js';
 import { notFound } from '../http/refused.js';
+import { GROUP_SEEN } from './group-seen.js';
 import type { CompetenceMatrix, Member } from './competence-view.js';
 
 const NAMED = `('named', 'joined')`;
-
-/** A group is seen from the steering group that set it up and from its own committee. */
-const VISIBLE = `
-  EXISTS (SELECT FROM committee_role r
-           WHERE r.committee_id IN (g.committee_id, (g.snapshot->'context'->>'body')::uuid) AND r.person_id = $2
-             AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3))`;
 
 /** What was asked for, oldest first, and whoever is named or has joined with the newest statement of what they bring. */
 const MATRIX = `
@@ -28,7 +23,7 @@ const MATRIX = `
                FROM link l JOIN instance i ON i.id = l.from_id
               WHERE l.to_id = g.id AND l.relation = 'nominatesFor' AND i.states[1] IN ${NAMED}) n
        JOIN organisation o ON o.id = (n.known->>'organisation')::uuid) AS members
-    FROM instance g WHERE g.id = $1 AND g.lifecycle = 'working-group' AND ${VISIBLE}`;
+    FROM instance g WHERE g.id = $1 AND g.lifecycle = 'working-group' AND ${GROUP_SEEN}`;
 
 interface Row {
   readonly group: CompetenceMatrix['group'];
