@@ -9,6 +9,7 @@ import { gatherFacts } from './gather-facts.js';
 import { load, type Loaded } from './load.js';
 import type { Store } from './store.js';
 import { notYours } from './refusals.js';
+import { mayAsk } from './resolve-actor.js';
 
 interface Asking {
   readonly instance: string;
@@ -47,10 +48,9 @@ function view(
   event: EventDefinition,
   weigh: () => ReturnType<typeof possibility>,
 ): ActionView {
-  const mayNot = !event.by.some((role) => roles.includes(role));
-  const answer = mayNot
-    ? { allowed: 'no' as const, dependsOn: [], reasons: notYours(event.label, event.by).reasons }
-    : weigh();
+  const answer = mayAsk(event, roles)
+    ? weigh()
+    : { allowed: 'no' as const, dependsOn: [], reasons: notYours(event.label, event.by).reasons };
   return { type, label: event.label, ...answer, schema: schemaOf(event) };
 }
 

@@ -30,6 +30,8 @@ const ROLE_LABELS: Record<Role, Bilingual> = {
     da: 'formanden for den styregruppe, der har nedsat gruppen',
     en: 'the chair of the steering group that set it up',
   },
+  assistant: { da: 'medlemmets assistent', en: "the member's assistant" },
+  colleague: { da: 'en kollega fra organisationen', en: 'a colleague of the organisation' },
   observer: { da: 'en observatør', en: 'an observer' },
 };
 

@@ -24,13 +24,17 @@ export function resolveActor(
   { roles, seats, seatKnown }: Standing,
   asked: Asked,
 ): Actor | Refusal {
-  if (!asked.by.some((role) => roles.includes(role))) return refuse.notYours(asked.label, asked.by);
+  if (!mayAsk(asked, roles)) return refuse.notYours(asked.label, asked.by);
   const early = checkOccurrence(command, roles);
   if (early) return early;
   const seat = asked.forSeat ? seatOf(command, { roles, seats, seatKnown }) : null;
   if (seat && typeof seat === 'object') return seat;
   return { person: command.person, roles, seats, seat };
 }
+
+/** What a member does for their seat an assistant may do in their place; nothing else that members do. */
+export const mayAsk = ({ by, forSeat }: Pick<Asked, 'by' | 'forSeat'>, roles: readonly Role[]): boolean =>
+  by.some((role) => roles.includes(role)) || (forSeat === true && by.includes('member') && roles.includes('assistant'));
 
 function checkOccurrence({ occurredAt }: CommandMeta, roles: readonly Role[]): Refusal | null {
   return occurredAt && !roles.includes('secretariat') ? refuse.secretariatOnly('occurredAt') : null;

@@ -14,14 +14,19 @@ export const rolesIn = (committee: string, person: string, at: string) => `
    WHERE r.committee_id = ${committee} AND r.person_id = ${person}
      AND r.valid_from <= ${at} AND (r.valid_to IS NULL OR r.valid_to > ${at})`;
 
-const isSeating = ([role]: RoleRow) => role === 'member' || role === 'substitute';
+const isSeating = ([role]: RoleRow) => role === 'member' || role === 'substitute' || role === 'assistant';
+
+/** An assistant speaks in the member's place. */
+const speaksAs = (role: Role): Seating['as'] => (role === 'substitute' ? 'substitute' : 'member');
 
 /** Roles and seats of a person, in a fixed order so that the journal reads the same whenever it is written. */
 export function standing(rows: readonly RoleRow[]): { roles: readonly Role[]; seats: readonly Seating[] } {
   const roles = [...new Set(rows.map(([role]) => role))].sort();
   const seats = rows
     .filter(isSeating)
-    .map(([as, rank, seat, organisation]) => ({ seat, organisation, as, rank: Number(rank) }) as Seating)
+    .map(
+      ([role, rank, seat, organisation]) => ({ seat, organisation, as: speaksAs(role), rank: Number(rank) }) as Seating,
+    )
     .sort((a, b) => a.rank - b.rank || a.seat.localeCompare(b.seat));
   return { roles, seats };
 }

@@ -44,5 +44,7 @@ export const helpFrom: Readonly<Record<Role, Bilingual>> = {
     da: 'Formanden for den nedsættende styregruppe kan hjælpe.',
     en: 'The chair of the steering group that set it up can help.',
   },
+  assistant: { da: 'Medlemmets assistent kan hjælpe.', en: "The member's assistant can help." },
+  colleague: { da: 'En kollega fra organisationen kan hjælpe.', en: 'A colleague of the organisation can help.' },
   observer: { da: 'En observatør kan hjælpe.', en: 'An observer can help.' },
 };

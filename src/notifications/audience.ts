@@ -29,7 +29,7 @@ export const audiences: Readonly<Record<Audience, string>> = {
   missing: answering('NOT e.answered'),
   chair: inCommittee(`r.role = 'chair'`),
   secretariat,
-  committee: inCommittee('NOT r.inherited'),
+  committee: inCommittee(`NOT r.inherited AND r.role NOT IN ('assistant', 'colleague')`),
   organisation: `${inCommittee(`(r.role = 'chair' OR r.organisation_id = (${known('organisation')})::uuid)`)} UNION ${secretariat}`,
   nominee: `SELECT p.id AS person_id FROM instance i JOIN person p ON p.email = lower(${known('email')}) WHERE i.id = $1 AND $2::timestamptz IS NOT NULL`,
   group: `

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { PapersModule } from '../papers/papers.module.js';
+import { AnswerDrafts } from './answer-drafts.js';
+import { AnswerDraftsController } from './answer-drafts.controller.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { RoundAccess } from './round-access.js';
 
 /** What rounds need beside their lifecycles. Needs the engine module. */
-@Module({ imports: [PapersModule], controllers: [AttachmentsController], providers: [RoundAccess] })
+@Module({
+  imports: [PapersModule],
+  controllers: [AttachmentsController, AnswerDraftsController],
+  providers: [RoundAccess, AnswerDrafts],
+})
 export class RoundsModule {}

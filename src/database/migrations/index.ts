@@ -11,6 +11,7 @@ import { Enclosures1700000000900 } from './1700000000900-enclosures.js';
 import { Groups1700000001000 } from './1700000001000-groups.js';
 import { Nominations1700000001100 } from './1700000001100-nominations.js';
 import { Monitor1700000001200 } from './1700000001200-monitor.js';
+import { Delegations1700000001400 } from './1700000001400-delegations.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Groups1700000001000,
   Nominations1700000001100,
   Monitor1700000001200,
+  Delegations1700000001400,
 ];

@@ -1,5 +1,17 @@
-/** In the order of their weight. `mandator`: the chair of the committee that set this one up. */
-export const ROLES = ['chair', 'secretariat', 'member', 'substitute', 'mandator', 'observer'] as const;
+/**
+ * In the order of their weight. `mandator`: the chair of the committee that set this one up; `assistant`: answers in a member's
+ * place; `colleague`: prepares a seat's answer.
+ */
+export const ROLES = [
+  'chair',
+  'secretariat',
+  'member',
+  'substitute',
+  'assistant',
+  'mandator',
+  'observer',
+  'colleague',
+] as const;
 
 /** What a person is in a committee at an instant; it comes from seats and periods, never from a user list. */
 export type Role = (typeof ROLES)[number];
