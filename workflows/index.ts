@@ -3,8 +3,11 @@ import { approvalRound } from './approval-round/v1/lifecycle.js';
 import { commentRound } from './comment-round/v1/lifecycle.js';
 import { commission } from './commission/v1/lifecycle.js';
 import { correction } from './correction/v1/lifecycle.js';
+import { decision } from './decision/v1/lifecycle.js';
 import { deliverable } from './deliverable/v1/lifecycle.js';
+import { followUp } from './follow-up/v1/lifecycle.js';
 import { nomination } from './nomination/v1/lifecycle.js';
+import { openQuestion } from './open-question/v1/lifecycle.js';
 import { taskDescription } from './task-description/v1/lifecycle.js';
 import { workingGroup } from './working-group/v1/lifecycle.js';
 
@@ -18,4 +21,7 @@ export const lifecycles: readonly Lifecycle[] = [
   workingGroup,
   nomination,
   deliverable,
+  followUp,
+  openQuestion,
+  decision,
 ];
