@@ -47,8 +47,13 @@ async function start(lifecycle: string, payload: object, links = {}, where = com
 const send = (id: string, type: string, payload: object = {}, person = people.secretariat) =>
   http().post(`/api/instances/${id}/events`).set(as(person)).send({ type, payload });
 const done = async (...command: Parameters<typeof send>) => (await send(...command).expect(200)).body;
+const revisionOf = async (id: string) =>
+  (await rows<{ revision: number }>('SELECT revision FROM instance WHERE id = $1', [id]))[0]!.revision;
+/** What a command is refused with; it must have changed nothing. */
 async function refused(...command: Parameters<typeof send>): Promise<string[]> {
+  const before = await revisionOf(command[0]);
   const { status, body: problem } = await send(...command);
+  expect(await revisionOf(command[0])).toBe(before);
   const codes = (problem.reasons as { code: string }[]).map(({ code }) => code);
   return [String(status), ...codes];
 }
@@ -169,7 +174,8 @@ it('somebody new to the house is entered in the directory, and presides where th
 it('the gate holds the group, and is opened with a reason', async () => {
   await done(group, 'CLOSE_NOMINATIONS');
   expect(await refused(group, 'START', {}, people.chair)).toEqual(['409', 'gate-open']);
-  expect((await send(group, 'OPEN_GATE', {})).status).toBe(422);
+  expect(await refused(group, 'OPEN_GATE', {})).toEqual(['422', 'invalid-input']);
+  expect(await refused(group, 'OPEN_GATE', { reason: ' ' })).toEqual(['422', 'invalid-input']);
   await done(group, 'OPEN_GATE', { reason: 'Dataleverancen er godkendt' });
   expect(await done(group, 'START', {}, people.chair)).toMatchObject({ states: ['working'] });
   expect((await toldOf(group, 'begun')).map(({ name }) => name)).toEqual(['Formand, SDS (GP)', 'stranger']);
