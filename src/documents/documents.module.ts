@@ -4,12 +4,14 @@ import { DownloadsController } from './downloads.controller.js';
 import { PaperTexts } from './paper-texts.js';
 import { ReadCopies } from './read-copies.js';
 import { ReadTexts } from './read-texts.js';
+import { Notes } from './remarks/note.js';
+import { RemarksController } from './remarks/remarks.controller.js';
 import { WordController } from './word.controller.js';
 
 /** Papers as Word documents and PDF: in, out, and what changed between. */
 @Module({
   imports: [PapersModule],
-  controllers: [WordController, DownloadsController],
-  providers: [PaperTexts, ReadTexts, ReadCopies],
+  controllers: [WordController, DownloadsController, RemarksController],
+  providers: [PaperTexts, ReadTexts, ReadCopies, Notes],
 })
 export class DocumentsModule {}

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request, { type Test } from 'supertest';
 import { DataSource } from 'typeorm';
 import { Directory } from '../../src/committees/directory.js';
+import { textOf } from '../../src/documents/text/blocks.js';
+import { readDocx } from '../../src/documents/word/read-docx.js';
+import { unpack } from '../../src/documents/word/unpack.js';
 import { oddFiles } from '../documents/odd-files.js';
 import { as, MORNING, openApi, smallCommittee, type Api } from './api.js';
 
@@ -247,4 +250,65 @@ describe('a version on its way out', () => {
       await get(people.kl, `versions/2/${path}`).expect(404);
     },
   );
+});
+
+describe('the note of remarks', () => {
+  const remark = (section: string | undefined, text: string) => ({
+    paper,
+    ...(section && { section }),
+    kind: 'substantive',
+    text,
+  });
+  const wordsIn = async (bytes: Buffer) => {
+    const { blocks } = await readDocx(bytes);
+    return blocks.map(({ block }) => textOf(block)).join('\n');
+  };
+
+  it('has every remark that counts, who made it, and what came of it with the reason', async () => {
+    await issue();
+    const round = await openRound();
+    const send = (person: string, ...remarks: object[]) => event(round, person, 'SUBMIT_REMARKS', { remarks, replaces: true }).expect(200); // prettier-ignore
+    await send(people.dr, remark('tid', 'Forældet bemærkning.'));
+    await send(people.dr, remark('tid', 'Fristen er **for kort**.'), remark(undefined, '=SUM(A1:A9)'));
+    api.clock.set('2025-02-28T08:00:00Z');
+    await event(round, people.kl, 'SUBMIT_REMARKS', { remarks: [remark('purpose', 'Nævn kommunerne.')] }).expect(200);
+    const rows = await api.app.get(DataSource).query('SELECT id, text FROM remark WHERE round = $1', [round]);
+    const [{ id }] = rows.filter(({ text }: { text: string }) => text.startsWith('Nævn'));
+    const dispositions = [
+      { remark: id, outcome: 'referred', reason: 'Hører til økonomien.', referredTo: 'Økonomiudvalget' },
+    ];
+    await event(paper, people.secretariat, 'DISPOSE', { dispositions }).expect(200);
+
+    const said = await wordsIn(await bytesOf(get(people.observer, 'remarks/word')));
+    expect(said).toContain('Programstyregruppen · 28. februar 2025 · 3 bemærkninger, heraf 2 uden behandling');
+    expect(said).toContain('Kommentering · version 1');
+    const lines = said.split('\n').map((line) => line.split('\t'));
+    const cells = lines.filter((line) => line.length > 1).map((line) => line.join(' | '));
+    expect(said).not.toContain('Forældet');
+    expect(said).toMatch(/Danske Regioner\s+Medlem, DR[^]*Hele dokumentet[^]*=SUM\(A1:A9\)[^]*Mangler behandling/);
+    expect(said).toMatch(
+      /KL\s+Medlem, KL\s+Modtaget efter fristen[^]*Formål[^]*Nævn kommunerne\.[^]*Henvist til Økonomiudvalget[^]*Hører til økonomien\./,
+    );
+    expect(cells[0]).toBe('Nr. | Part | Afsnit | Bemærkning | Behandling | Begrundelse');
+  });
+
+  it('is a spreadsheet too, in which words stay words', async () => {
+    await issue();
+    const round = await openRound();
+    await event(round, people.dr, 'SUBMIT_REMARKS', { remarks: [remark('tid', '=SUM(A1:A9)')] }).expect(200);
+    const answer = await get(people.observer, 'remarks/xlsx').expect(200);
+    expect(answer.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    const archive = await unpack(await bytesOf(get(people.observer, 'remarks/xlsx')));
+    const parts = await Promise.all(
+      archive.names.filter((name) => name.endsWith('.xml')).map((name) => archive.read(name)),
+    );
+    expect(parts.join('')).toContain('=SUM(A1:A9)');
+    expect(parts.join('')).not.toMatch(/<f>/);
+  });
+
+  it('of a paper without remarks says so, and is not there for a stranger', async () => {
+    expect(await wordsIn(await bytesOf(get(people.kl, 'remarks/word')))).toContain('Der er ingen bemærkninger.');
+    await get(people.kl, 'remarks/xlsx').expect(200);
+    for (const kind of ['word', 'xlsx']) await get(people.stranger, `remarks/${kind}`).expect(404);
+  });
 });
