@@ -7,6 +7,7 @@ import { decision } from './decision/v1/lifecycle.js';
 import { deliverable } from './deliverable/v1/lifecycle.js';
 import { followUp } from './follow-up/v1/lifecycle.js';
 import { nomination } from './nomination/v1/lifecycle.js';
+import { organisationChange } from './organisation-change/v1/lifecycle.js';
 import { openQuestion } from './open-question/v1/lifecycle.js';
 import { taskDescription } from './task-description/v1/lifecycle.js';
 import { workingGroup } from './working-group/v1/lifecycle.js';
@@ -24,4 +25,5 @@ export const lifecycles: readonly Lifecycle[] = [
   followUp,
   openQuestion,
   decision,
+  organisationChange,
 ];

@@ -12,6 +12,7 @@ import { Groups1700000001000 } from './1700000001000-groups.js';
 import { Nominations1700000001100 } from './1700000001100-nominations.js';
 import { Monitor1700000001200 } from './1700000001200-monitor.js';
 import { Delegations1700000001400 } from './1700000001400-delegations.js';
+import { Organisations1700000001500 } from './1700000001500-organisations.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Nominations1700000001100,
   Monitor1700000001200,
   Delegations1700000001400,
+  Organisations1700000001500,
 ];
