@@ -26,6 +26,8 @@ export const cellMargins = { top: 60, bottom: 60, left: 100, right: 100 };
 export interface Page {
   readonly lists: Lists;
   readonly marks: Marks;
+  /** The style of ordinary paragraphs, where it is another than that of the document. */
+  readonly body?: string;
 }
 
 /** Blocks as paragraphs and tables of Word; what came or went as a whole did so with its paragraph. */
@@ -41,13 +43,13 @@ function paragraphOf({ block, change }: Tracked, page: Page): Paragraph[] {
   if (block.kind === 'item')
     return [
       new Paragraph({
-        style: 'ListParagraph',
+        style: page.body ?? 'ListParagraph',
         numbering: page.lists.place(block, change === 'deletion'),
         children,
         run,
       }),
     ];
-  const style = { paragraph: undefined, quote: 'Quote', code: 'MandatKode' }[block.kind];
+  const style = { paragraph: page.body, quote: 'Quote', code: 'MandatKode' }[block.kind];
   return [new Paragraph({ style, children, run })];
 }
 

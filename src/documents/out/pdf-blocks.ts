@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, TableCell } from 'pdfmake';
 import type { Block, Item, Run, Table } from '../text/blocks.js';
 import { columnShares } from './columns.js';
 

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import pdfmake from 'pdfmake';
-import type { Content, CustomTableLayout, StyleDictionary } from 'pdfmake/interfaces.js';
+import pdfmake, { type Content, type CustomTableLayout, type Style } from 'pdfmake';
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
 const font = (name: string) => join(folder, `Roboto-${name}.ttf`);
@@ -21,7 +20,7 @@ pdfmake.setFonts({
 const MM = 72 / 25.4;
 const LINE = '#b8bfc6';
 
-const styles: StyleDictionary = {
+const styles: Record<string, Style> = {
   title: { fontSize: 20, bold: true, color: '#1d4e79', lineHeight: 1.1, margin: [0, 0, 0, 4] },
   about: { fontSize: 9.5, color: '#5b6672', margin: [0, 0, 0, 1] },
   heading1: { fontSize: 14, bold: true, color: '#1d4e79', margin: [0, 14, 0, 4] },

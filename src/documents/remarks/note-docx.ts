@@ -11,17 +11,17 @@ import type { Note, NoteLine } from './note.js';
 /** Widths in twentieths of a point; together what A4 on its side has between the margins. */
 const COLUMNS = [
   ['Nr.', 640],
-  ['Part', 1900],
-  ['Afsnit', 1750],
-  ['Bemærkning', 4500],
-  ['Behandling', 1950],
-  ['Begrundelse', 3260],
+  ['Part', 1950],
+  ['Afsnit', 1950],
+  ['Bemærkning', 4250],
+  ['Behandling', 2150],
+  ['Begrundelse', 3060],
 ] as const;
 const WIDTH = COLUMNS.reduce((sum, [, width]) => sum + width, 0);
 
 /** The note of remarks as a Word document on its side, a table for each round. */
 export function noteDocx(note: Note, at: Date): Promise<Buffer> {
-  const page = { lists: new Lists(), marks: new Marks('Mandat', at.toISOString()) };
+  const page = { lists: new Lists(), marks: new Marks('Mandat', at.toISOString()), body: 'MandatTabel' };
   const rounds = byRound(note.lines);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, text: 'Kommenteringsoversigt' }),

@@ -1,10 +1,10 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block, Run } from './blocks.js';
+import type { PhrasingContent, RootContent } from './mdast.js';
 import { isBlank, tidy } from './tidy.js';
 
 type Form = Omit<Run, 'text'>;
@@ -92,4 +92,4 @@ function runsOf(node: PhrasingContent, form: Form): Run[] {
   }
 }
 
-const childrenOf = (node: Nodes): PhrasingContent[] => ('children' in node ? (node.children as PhrasingContent[]) : []);
+const childrenOf = (node: PhrasingContent): readonly PhrasingContent[] => ('children' in node ? node.children : []);

@@ -1,8 +1,8 @@
-import type { BlockContent, List, ListItem, PhrasingContent, Root, TableCell } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { plain, type Block, type Item, type Run } from './blocks.js';
+import type { BlockContent, List, ListItem, PhrasingContent, Root, TableCell } from './mdast.js';
 import { tidy } from './tidy.js';
 
 const options = {
@@ -101,5 +101,5 @@ function formed({ bold, italic, strike, href }: Run, children: PhrasingContent[]
   if (strike) inner = [{ type: 'delete', children: inner }];
   if (italic) inner = [{ type: 'emphasis', children: inner }];
   if (bold) inner = [{ type: 'strong', children: inner }];
-  return href === undefined ? inner : [{ type: 'link', url: href, children: inner as [] }];
+  return href === undefined ? inner : [{ type: 'link', url: href, children: inner }];
 }

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { attribute, child, elements, nameOf, valueOf } from './xml.js';
+import { attribute, elements, nameOf, valueOf } from './xml.js';
 
 /** How a paragraph of a list is marked. */
 export interface Marker {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { Unreadable } from './unreadable.js';
 
@@ -60,24 +61,24 @@ const swells = (expanded: number, packed: number): boolean =>
 async function contentOf(zip: ZipFile, entry: Entry | undefined): Promise<string | undefined> {
   if (entry === undefined) return undefined;
   if (entry.uncompressedSize > LIMITS.part) throw new Unreadable('zip-bomb');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of await streamOf(zip, entry)) {
-    size += (chunk as Buffer).length;
-    if (size > LIMITS.part) throw new Unreadable('zip-bomb');
-    chunks.push(chunk as Buffer);
-  }
-  return decoded(Buffer.concat(chunks));
-}
-
-async function* streamOf(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   try {
-    const stream = await zip.openReadStreamPromise(entry);
-    for await (const chunk of stream) yield chunk as Buffer;
+    return decoded(await inflated(await zip.openReadStreamPromise(entry)));
   } catch (error) {
+    if (error instanceof Unreadable) throw error;
     const lies = error instanceof Error && error.message.includes('too many bytes');
     throw lies ? new Unreadable('zip-bomb') : new Unreadable('broken-docx', { part: entry.fileName });
   }
+}
+
+async function inflated(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LIMITS.part) throw new Unreadable('zip-bomb');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function decoded(bytes: Buffer): string {
