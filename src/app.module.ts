@@ -23,6 +23,7 @@ import { DeliverAnnouncement } from './notifications/deliver-announcement.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
+import { RegistersModule } from './registers/registers.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 
 /** What an application stands on; `main`, the commands and the tests each make their own. */
@@ -68,6 +69,7 @@ export const slices = [
   ProgrammesModule,
   NotificationsModule,
   MonitorModule,
+  RegistersModule,
 ];
 
 /** The whole house. The only place that lists the slices. */

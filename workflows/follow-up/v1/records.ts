@@ -24,7 +24,8 @@ function followUps({ context, event }: Written) {
     return [{ ...fields(context), text, rectifies: false, reason: null, ...by(context) }];
   }
   if (event.type !== 'RECTIFY') return [];
-  return [{ ...fields(context), text: event.text ?? null, rectifies: true, reason: event.reason, ...by(context) }];
+  const { text = null, due = null, reason } = event;
+  return [{ ...fields(context), text, due, rectifies: true, reason, ...by(context) }];
 }
 
 export const records: Readonly<Record<string, RecordDefinition>> = {
@@ -36,7 +37,7 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       subject: z.string().nullable(),
       owner: z.string().nullable(),
       ownerInWords: z.string().nullable(),
-      due: instant.nullable(),
+      due: instant.nullable().describe('In a rectification: null where it stands as it was, or was taken away.'),
       agreed: occasionRow.nullable(),
       rectifies: z.boolean(),
       reason: z.string().nullable(),

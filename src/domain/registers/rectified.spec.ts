@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { rectified } from './rectified.js';
+
+const row = (n: number, body: Record<string, unknown>) => ({ n, recordedAt: `2025-02-2${n}T10:00:00.000Z`, body });
+const first = row(1, { title: 'A', text: 'En', owner: 'x', due: '2025-03-14', rectifies: false, reason: null });
+
+describe('rows of something that may be rectified', () => {
+  it('are one truth while nothing was wrong', () => {
+    expect(rectified([first])).toEqual({ now: { title: 'A', text: 'En', owner: 'x', due: '2025-03-14' }, earlier: [] });
+  });
+
+  it('show the newest truth, and beside it what stood before, until when and why', () => {
+    const second = row(2, { title: 'B', text: null, owner: null, due: null, rectifies: true, reason: 'Slåfejl' });
+    const third = row(3, { title: 'B', text: 'To', owner: null, due: null, rectifies: true, reason: 'Mere' });
+    expect(rectified([first, second, third])).toEqual({
+      now: { title: 'B', text: 'To', owner: null, due: '2025-03-14' },
+      earlier: [
+        { until: second.recordedAt, why: 'Slåfejl', was: { title: 'A', owner: 'x' } },
+        { until: third.recordedAt, why: 'Mere', was: { text: 'En' } },
+      ],
+    });
+  });
+
+  it('are nothing where there are none', () => expect(rectified([])).toEqual({ now: {}, earlier: [] }));
+});
