@@ -17,11 +17,11 @@ export async function openGroupHouse() {
   if (!loaded.loaded) throw new Error(JSON.stringify(loaded));
 
   const http = () => request(api.app.getHttpServer());
-  const get = (path: string, person = people.secretariat) => http().get(path).set(as(person));
-  const send = (id: string, type: string, payload: object = {}, person = people.secretariat) =>
+  const get = (path: string, person: string = people.secretariat) => http().get(path).set(as(person));
+  const send = (id: string, type: string, payload: object = {}, person: string = people.secretariat) =>
     http().post(`/api/instances/${id}/events`).set(as(person)).send({ type, payload });
   const done = (...command: Parameters<typeof send>) => send(...command).expect(200);
-  async function start(lifecycle: string, payload: object, links = {}, where = committee): Promise<string> {
+  async function start(lifecycle: string, payload: object, links = {}, where: string = committee): Promise<string> {
     const command = { lifecycle, committee: where, payload, links };
     return (await http().post('/api/instances').set(as(people.secretariat)).send(command).expect(201)).body.instance;
   }

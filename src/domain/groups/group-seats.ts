@@ -1,3 +1,5 @@
+import { justAfter, later } from './seating-time.js';
+
 /** A seat in a group's own committee, and when somebody holds it as its member. Ends that are null are open. */
 export interface GroupSeat {
   readonly seat: string;
@@ -23,7 +25,10 @@ export function groupSeats(rows: readonly Row[]): readonly GroupSeat[] {
 }
 
 const holding = ({ held_from: from, held_to: until }: Row) =>
-  typeof from === 'string' ? [{ from, until: until as string | null }] : [];
+  typeof from === 'string' ? [{ from, until: typeof until === 'string' ? wholly(until) : null }] : [];
+
+/** The database knows microseconds, an instant here milliseconds: what ends between two ends at the later one. */
+const wholly = (instant: string): string => (/\.\d{3}\d*[1-9]/.test(instant) ? justAfter(instant) : instant);
 
 const after = (until: string | null, at: string) => until === null || Date.parse(at) < Date.parse(until);
 
@@ -36,6 +41,9 @@ export const heldAt = (seats: readonly GroupSeat[], at: string): number =>
 export const otherChairs = (seats: readonly GroupSeat[], at: string, own?: string): number =>
   seats.filter(({ seat, chair, until }) => chair && seat !== own && after(until, at)).length;
 
-/** Whether nobody holds a seat at an instant or later. */
-export const isFree = (seats: readonly GroupSeat[], seat: string, at: string): boolean =>
-  !seats.some((one) => one.seat === seat && one.held.some(({ until }) => after(until, at)));
+/** The first instant, not before one given, from which nobody holds a seat; null while somebody holds it until further notice. */
+export function freeFrom(seats: readonly GroupSeat[], seat: string, at: string): string | null {
+  const held = seats.filter((one) => one.seat === seat).flatMap((one) => one.held);
+  const ends = held.map(({ until }) => until).filter((until) => after(until, at));
+  return ends.includes(null) ? null : (ends as string[]).reduce(later, at);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupSeats, heldAt, isFree, otherChairs } from './group-seats.js';
+import { freeFrom, groupSeats, heldAt, otherChairs } from './group-seats.js';
 import { organisations, unknownOrganisations } from './organisations.js';
 import { justAfter, later } from './seating-time.js';
 import { vacancies } from './vacancy.js';
@@ -32,14 +32,19 @@ describe('the seats of a group', () => {
     expect([heldAt(seats, '2024-12-31T23:59:59Z'), heldAt(seats, january), heldAt(seats, march)]).toEqual([0, 1, 1]);
   });
 
-  it('are free when the last holder has gone', () => {
+  it('are free when the last holder has gone, and never while somebody stays', () => {
     const ended = groupSeats([row('b', { held_from: january, held_to: march })]);
-    expect([isFree(ended, 'b', january), isFree(ended, 'b', march), isFree(seats, 'b', may)]).toEqual([
-      false,
-      true,
-      false,
+    expect([freeFrom(ended, 'b', january), freeFrom(ended, 'b', may), freeFrom(seats, 'b', may)]).toEqual([
+      march,
+      may,
+      null,
     ]);
-    expect(isFree(seats, 'a', january)).toBe(true);
+    expect(freeFrom(seats, 'a', january)).toBe(january);
+  });
+
+  it('that were held for a microsecond are free at the next instant', () => {
+    const moment = groupSeats([row('b', { held_from: march, held_to: '2025-03-01T00:00:00.000001+00:00' })]);
+    expect(freeFrom(moment, 'b', march)).toBe('2025-03-01T00:00:00.001Z');
   });
 
   it('have a chair until its period ends', () => {

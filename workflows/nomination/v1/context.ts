@@ -1,8 +1,8 @@
 import { assertEvent } from 'xstate';
-import type { GroupSeat } from '../../../src/domain/groups/group-seats.js';
+import { freeFrom, type GroupSeat } from '../../../src/domain/groups/group-seats.js';
 import { justAfter, later } from '../../../src/domain/groups/seating-time.js';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
-import type { Event, Started } from './events.js';
+import type { Event, EventNamed, Started } from './events.js';
 
 export interface Context {
   readonly title: string;
@@ -52,10 +52,18 @@ export function deadlineSet({ event }: Args): Partial<Context> {
   return { deadline: event.deadline };
 }
 
-/** Without a day of its own it begins now, or when the one before has gone. */
+const free = ({ seat, facts }: Context, at: string) => freeFrom(facts.groupSeats ?? [], seat, at) ?? at;
+
+/** Without an instant of its own a joining begins now, or when the one before has gone. */
+export const beginning = (context: Context, { from }: Pick<EventNamed<'JOIN'>, 'from'>): string =>
+  from ?? free(context, later(context.facts.at, context.vacantFrom));
+
+/** Whoever has not left after all goes on from the instant at which the leaving had ended it. */
+export const resumption = (context: Context): string => free(context, context.vacantFrom ?? context.facts.at);
+
 export function joined({ context, event }: Args): Partial<Context> {
   assertEvent(event, 'JOIN');
-  return { joinedFrom: event.from ?? later(context.facts.at, context.vacantFrom), vacantFrom: null };
+  return { joinedFrom: beginning(context, event), vacantFrom: null };
 }
 
 export function left({ context, event }: Args): Partial<Context> {
@@ -69,8 +77,7 @@ export const unjoined = ({ context: { joinedFrom } }: Args): Partial<Context> =>
   vacantFrom: joinedFrom && justAfter(joinedFrom),
 });
 
-/** Goes on from the instant at which the leaving had ended it. */
-export const reinstated = ({ context: { vacantFrom } }: Args): Partial<Context> => ({
-  joinedFrom: vacantFrom,
+export const reinstated = ({ context }: Args): Partial<Context> => ({
+  joinedFrom: resumption(context),
   vacantFrom: null,
 });

@@ -1,7 +1,6 @@
-import { isFree, otherChairs } from '../../../src/domain/groups/group-seats.js';
-import { later } from '../../../src/domain/groups/seating-time.js';
+import { freeFrom, otherChairs } from '../../../src/domain/groups/group-seats.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
-import type { Context } from './context.js';
+import { beginning, resumption, type Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
 
 type Answer = EventNamed<'NAME' | 'RENAME' | 'STATE_COMPETENCES'>;
@@ -10,7 +9,11 @@ const speaksForAsked = ({ organisation, facts }: Context) =>
   facts.actor.seats.some((seat) => seat.organisation === organisation);
 const hasRole = ({ facts }: Context, ...roles: readonly string[]) =>
   facts.actor.roles.some((role) => roles.includes(role));
-const beginning = ({ facts, vacantFrom }: Context, { from }: EventNamed<'JOIN'>) => from ?? later(facts.at, vacantFrom);
+/** Whether nobody holds the seat from an instant on. */
+const isFree = ({ seat, facts }: Context, at: string) => {
+  const from = freeFrom(facts.groupSeats ?? [], seat, at);
+  return from !== null && Date.parse(from) <= Date.parse(at);
+};
 
 export const guards = {
   organisationAsked: guard<Context, Event>({
@@ -52,7 +55,7 @@ export const guards = {
     input: ['from'],
     test: ({ context, event }) =>
       Date.parse(beginning(context, event)) >= Date.parse(context.vacantFrom ?? '1970-01-01') &&
-      isFree(context.facts.groupSeats ?? [], context.seat, beginning(context, event)),
+      isFree(context, beginning(context, event)),
     params: ({ context, event }) => ({ from: beginning(context, event), seat: context.seatName }),
     sentence: {
       da: 'Pladsen «{seat}» er ikke ledig {from}; to kan ikke have den samtidig.',
@@ -68,6 +71,16 @@ export const guards = {
     sentence: {
       da: 'Gruppen har allerede en formandsplads.',
       en: 'The group already has a seat that presides.',
+    },
+    help: 'secretariat',
+  }),
+  stillFree: guard<Context, Event>({
+    needs: ['groupSeats'],
+    test: ({ context }) => isFree(context, resumption(context)),
+    params: ({ context }) => ({ seat: context.seatName }),
+    sentence: {
+      da: 'En anden har nu pladsen «{seat}»; to kan ikke have den samtidig.',
+      en: 'Somebody else holds the seat “{seat}” now; two cannot hold it at once.',
     },
     help: 'secretariat',
   }),

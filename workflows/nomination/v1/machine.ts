@@ -114,7 +114,7 @@ export const machine = setup({
           tags: 'rest',
           on: {
             SUCCESSOR_ASKED: { target: 'filling' },
-            REINSTATE: { target: '#nomination.joined', actions: ['reinstated', record('reason')] },
+            REINSTATE: { guard: 'stillFree', target: '#nomination.joined', actions: ['reinstated', record('reason')] },
           },
         },
         filling: {

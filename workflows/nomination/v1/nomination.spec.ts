@@ -21,7 +21,7 @@ const TABLE = `
   joined          | RETRACT_JOINING             | named           | record unseating, unjoined, record reason, tell succeeds SUCCESSOR_ASKED
   joined          | STATE_COMPETENCES [mayName] | joined          | record naming
   left.vacant     | RECTIFY                     | left.vacant     | record rectification
-  left.vacant     | REINSTATE                   | joined          | reinstated, record reason, record seating
+  left.vacant     | REINSTATE [stillFree]      | joined          | reinstated, record reason, record seating
   left.vacant     | SUCCESSOR_ASKED             | left.filling |
   left.filling    | RECTIFY                     | left.filling    | record rectification
   left.filling    | SUCCESSOR_JOINED            | left.filled |
@@ -244,8 +244,10 @@ describe('guards', () => {
       {},
       { from: '2025-01-01T00:00:00Z' },
     ],
-    ['seatVacant', context(held('2025-02-20T10:00:00Z')), context(held('2025-02-20T10:00:01Z'))],
+    ['seatVacant', context(held(at)), context(held('2025-02-20T10:00:01Z')), { from: at }],
     ['seatVacant', context(held(null, idOf(1))), context(held(null))],
+    ['stillFree', context(held(at), { vacantFrom: at }), context(held(null), { vacantFrom: at })],
+    ['stillFree', context(held('2025-03-01T00:00:00Z'), { vacantFrom: at }), context(held(null))],
     ['chairFree', context(chairSeat(SELF)), context(chairSeat(idOf(1)))],
     ['chairFree', context(chairSeat(idOf(1), at)), context(chairSeat(idOf(1), '2025-02-21T00:00:00Z'))],
     ['leavesAfterJoining', context({}, { joinedFrom: '2025-02-01T00:00:00Z' }), context({}, { joinedFrom: at })],
