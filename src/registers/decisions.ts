@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { rectified, type SliceRow } from '../domain/registers/rectified.js';
-import { id } from '../domain/workflow/schema.js';
 import { Clock } from '../engine/clock.js';
 import { Registry } from '../engine/registry.js';
 import { keyOf, page, type Page } from '../http/cursor.js';
@@ -94,7 +93,7 @@ export class Decisions {
     const { now, earlier } = rectified(rows.map(row.paper === null ? own : concluded));
     return {
       ...row,
-      title: String(now.title ?? row.title),
+      title: (now.title ?? row.title) as string,
       text: (now.text ?? null) as string | null,
       said: (now.said ?? null) as DecisionLine['said'],
       states: stateViews(this.registry.pinned(lifecycle, definition), states),

@@ -177,9 +177,10 @@ export class JournalRecount {
     if (story.lifecycle === 'comment-round' && first!.startsWith('open'))
       return unansweredIn(story).map((seat) => ({ seat }));
     if (story.lifecycle === 'approval-round' && first!.startsWith('open')) return this.unspokenIn(story);
-    if (first !== 'open' || !['correction', 'follow-up'].includes(story.lifecycle)) return [];
+    if (!first!.startsWith('open') || !['correction', 'follow-up'].includes(story.lifecycle)) return [];
     const owner = ownerOf(story);
     if (owner === 'secretariat') return [{ secretariat: true }];
+    if (owner === null) return [];
     return this.roles.some(({ seat }) => seat === owner) ? [{ seat: owner }] : [{ organisation: owner }];
   }
 
@@ -205,7 +206,8 @@ export class JournalRecount {
   }
 
   private deadlineOf({ lifecycle, entries }: Story): string | null {
-    const field = lifecycle === 'correction' || lifecycle === 'follow-up' ? 'due' : 'deadline';
+    if (lifecycle === 'follow-up') return dueOf(entries);
+    const field = lifecycle === 'correction' ? 'due' : 'deadline';
     const said = entries.filter(({ n, event }) => n === 1 || event.type === 'EXTEND').map(({ event }) => event[field]);
     const last = said.filter((value) => typeof value === 'string').at(-1);
     return last === undefined ? null : new Date(last).toISOString();
@@ -305,8 +307,21 @@ function saidOf(own: readonly Entry[], paper: string, round: Story) {
   return { newest, recused: out(), round };
 }
 
-const ownerOf = ({ entries }: Story): string =>
-  entries.findLast(({ event }) => typeof event.owner === 'string')!.event.owner as string;
+/** A follow-up's due date: a move puts the meeting in its place. */
+function dueOf(entries: readonly Entry[]): string | null {
+  let due: string | null = null;
+  for (const { n, event } of entries) {
+    if (n === 1 || event.type === 'EXTEND' || event.type === 'MOVE') due = (event.due as string | undefined) ?? null;
+    if (event.type === 'RECTIFY' && event.due !== undefined) due = event.due as string | null;
+  }
+  return due === null ? null : new Date(due).toISOString();
+}
+
+/** Who was named last; somebody outside, in words, is nobody here. */
+function ownerOf({ entries }: Story): string | null {
+  const naming = entries.findLast(({ event }) => event.owner !== undefined || event.ownerInWords !== undefined);
+  return (naming?.event.owner as string | undefined) ?? null;
+}
 
 /** Who is what in which committee, from seats, holdings and duties as they stand at the instant. */
 async function rolesAt(db: pg.Pool, at: Date): Promise<Role[]> {

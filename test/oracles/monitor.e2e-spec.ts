@@ -122,6 +122,8 @@ describe(`after ${COMMANDS} random commands`, () => {
       'commission RECTIFY',
       'commission REINSTATE',
       'correction REOPEN',
+      'follow-up RECTIFY',
+      'follow-up REOPEN',
     ]);
   }, 60_000);
 });

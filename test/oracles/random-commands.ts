@@ -81,7 +81,13 @@ export class RandomCommands {
 
   private async start(): Promise<Outcome | null> {
     const council = this.chance.one(this.town.councils);
-    const lifecycle = this.chance.weighted({ commission: 2, 'comment-round': 3, 'approval-round': 3, correction: 0.5 });
+    const lifecycle = this.chance.weighted({
+      commission: 2,
+      'comment-round': 3,
+      'approval-round': 3,
+      correction: 0.5,
+      'follow-up': 1,
+    });
     const [papers, payload, relation] = this.startOf(lifecycle, council);
     if (relation !== undefined && papers.length === 0) return null;
     const links: Record<string, string[]> = relation === undefined ? {} : { [relation]: papers.map(({ id }) => id) };
@@ -106,6 +112,10 @@ export class RandomCommands {
       const seats = this.chance.some(council.seats).map(({ id }) => id);
       return [pick('drafting', 'revising'), { title, deadline: this.later(400), seats }, 'collects'];
     }
+    if (lifecycle === 'follow-up') {
+      const due = this.chance.yes(0.6) ? { due: this.later(300) } : {};
+      return [[], { title, ...this.owner(council), ...due }, undefined];
+    }
     if (lifecycle === 'correction') {
       const papers = pick('approved.text.correcting', 'approved.text.final').slice(0, 1);
       return [
@@ -117,6 +127,12 @@ export class RandomCommands {
     const way = this.chance.one(['consensus', 'written', 'vote'] as const);
     const deadline = way === 'consensus' ? {} : { deadline: this.later(400) };
     return [pick('ready'), { title, way, ...deadline }, 'decides'];
+  }
+
+  private owner(council: Council): Row {
+    if (this.chance.yes(0.1)) return { ownerInWords: 'Regionernes it-chefer' };
+    const { id, organisation } = this.chance.one(council.seats);
+    return { owner: this.chance.one([id, organisation, 'secretariat']) };
   }
 
   private correction(council: Council): Row {
@@ -145,6 +161,7 @@ export class RandomCommands {
   private async attemptOn(target: Known): Promise<Attempt | null> {
     if (target.lifecycle === 'commission') return this.onPaper(target);
     if (target.lifecycle === 'comment-round') return this.onComments(target);
+    if (target.lifecycle === 'follow-up') return this.onFollowUp(target);
     return target.lifecycle === 'approval-round' ? this.onApproval(target) : this.onCorrection();
   }
 
@@ -286,6 +303,20 @@ export class RandomCommands {
       };
     }
     return { type, by: 'chair', payload: type === 'CHECK' ? {} : { reason: 'Sådan blev det.' } };
+  }
+
+  private onFollowUp({ council }: Known): Attempt {
+    const type = this.chance.weighted({ DONE: 1, MOVE: 1, EXTEND: 1, DROP: 0.5, REOPEN: 1, RECTIFY: 2 });
+    const reason = 'Sådan blev det.';
+    if (type === 'DONE')
+      return { type, by: this.chance.yes(0.5) ? 'holder' : 'secretariat', payload: { note: reason } };
+    const due = this.chance.yes(0.5) ? { due: this.later(300) } : {};
+    if (type === 'MOVE')
+      return { type, by: 'chair', payload: { meeting: 'Næste', at: this.later(400), ...due, reason } };
+    if (type === 'EXTEND') return { type, by: 'chair', payload: { due: this.later(300), reason } };
+    if (type !== 'RECTIFY') return { type, by: 'secretariat', payload: { reason } };
+    const right = this.chance.yes(0.5) ? this.owner(council) : { due: this.chance.yes(0.3) ? null : this.later(200) };
+    return { type, by: 'secretariat', payload: { ...right, reason } };
   }
 
   private remember(outcome: Outcome, name: string, council: Council, papers: readonly string[]): Outcome {
