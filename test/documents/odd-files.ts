@@ -71,6 +71,9 @@ export const said = (text: string): string => `<w:p><w:r><w:t xml:space="preserv
 
 const zeros = Buffer.alloc(11 * 1024 * 1024);
 
+/** Does not pack well, so that what is large is large before and after. */
+const noise = Array.from({ length: 40_000 }, (_, n) => `<!--${Math.sin(n)}-->`).join('');
+
 /** Files that are refused, and with which code. */
 export const oddFiles: readonly (readonly [what: string, file: Buffer, status: number, code: string])[] = [
   ['a text file', Buffer.from('Kære alle'), 415, 'not-docx'],
@@ -87,6 +90,8 @@ export const oddFiles: readonly (readonly [what: string, file: Buffer, status: n
   ['a zip bomb of large entries', leastDocx(said('x'), [1, 2, 3, 4, 5].map((n) => entry(`word/media/${n}.bin`, zeros))), 422, 'zip-bomb'],
   ['a zip bomb that lies about its size', zipOf([entry('[Content_Types].xml', types()), entry('word/document.xml', zeros, 500)]), 422, 'zip-bomb'],
   ['a zip bomb of many entries', leastDocx(said('x'), Array.from({ length: 2_500 }, (_, n) => entry(`word/${n}.xml`, ''))), 422, 'zip-bomb'],
+  ['a document of half a million tags', leastDocx(said('x') + '<w:p></w:p>'.repeat(250_000) + noise), 422, 'document-too-large'],
+  ['a document of 9 MB of markup', leastDocx(said('x') + '<w:p></w:p>'.repeat(900_000) + noise), 422, 'document-too-large'],
   ['a document without text', leastDocx('<w:p/>'), 422, 'no-text'],
   ['a document of 201 sections', leastDocx(Array.from({ length: 201 }, (_, n) => `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Afsnit ${n}</w:t></w:r></w:p>`).join('')), 422, 'too-many-sections'],
   ['a section longer than a paper can hold', leastDocx(said('Styregruppen drøftede sagen. '.repeat(8_000) + Array.from({ length: 4_000 }, (_, n) => n * 7919).join(' '))), 422, 'text-too-long'],

@@ -32,7 +32,7 @@ function blocks(node: RootContent, depth: number): Block[] {
         itemBlocks(item.children, { ordered: node.ordered === true, number: (node.start ?? 1) + i, depth }),
       );
     case 'table':
-      return [{ kind: 'table', rows: node.children.map((row) => row.children.map((cell) => inline(cell.children))) }];
+      return [tableOf(node)];
     case 'code':
       return [{ kind: 'code', runs: [{ text: node.value }] }];
     case 'blockquote':
@@ -44,6 +44,13 @@ function blocks(node: RootContent, depth: number): Block[] {
     default:
       return [];
   }
+}
+
+/** As wide as its head: what a row lacks is empty, what it has too much is not there. */
+function tableOf({ children }: Extract<RootContent, { type: 'table' }>): Block {
+  const head = children[0]?.children ?? [];
+  const rows = children.map((row) => head.map((_, i) => inline(row.children[i]?.children ?? [])));
+  return { kind: 'table', rows };
 }
 
 const quoted = (block: Block): Block =>
@@ -84,12 +91,15 @@ function runsOf(node: PhrasingContent, form: Form): Run[] {
     case 'delete':
       return within({ strike: true });
     case 'link':
-      return within({ href: node.url });
+      return within(isSafe(node.url) ? { href: node.url } : {});
     case 'image':
       return [{ ...form, text: node.alt ?? '' }];
     default:
       return within({});
   }
 }
+
+/** Addresses that may be followed from a file; others keep their words. */
+const isSafe = (url: string): boolean => /^(https?:\/\/|mailto:)[^\s<>"]+$/i.test(url);
 
 const childrenOf = (node: PhrasingContent): readonly PhrasingContent[] => ('children' in node ? node.children : []);

@@ -45,6 +45,20 @@ describe('Markdown', () => {
     expect(blocksOf(markdownOf([said({ text })]))).toEqual([said({ text: text.replace(/ +/g, ' ') })]);
   });
 
+  it('has tables as wide as their head, and follows only addresses of the web and of mail', () => {
+    const [table, links] = blocksOf(
+      '| a | b |\n| - | - |\n| 1 |\n| 1 | 2 | 3 |\n\n[x](javascript:alert(1)) [y](https://a.dk)',
+    );
+    expect(table).toMatchObject({
+      rows: [
+        [[{ text: 'a' }], [{ text: 'b' }]],
+        [[{ text: '1' }], []],
+        [[{ text: '1' }], [{ text: '2' }]],
+      ],
+    });
+    expect(links).toMatchObject({ runs: [{ text: 'x ' }, { text: 'y', href: 'https://a.dk' }] });
+  });
+
   it('loses and adds nothing: any text comes back as it went', () => {
     fc.assert(
       fc.property(blocksIn, (blocks) => {

@@ -30,8 +30,9 @@ function nodesOf(blocks: readonly Block[]): BlockContent[] {
 }
 
 function itemsFrom(blocks: readonly Block[], start: number): Item[] {
-  const end = blocks.findIndex((block, i) => i >= start && block.kind !== 'item');
-  return blocks.slice(start, end === -1 ? undefined : end) as Item[];
+  const items: Item[] = [];
+  for (let i = start; blocks[i]?.kind === 'item'; i++) items.push(blocks[i] as Item);
+  return items;
 }
 
 /** Flat items as nested lists: a new list begins where bullets and numbers change. */

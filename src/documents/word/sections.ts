@@ -55,6 +55,8 @@ function cut(blocks: readonly Block[], level: number): Outline['parts'] {
  * @throws Unreadable when there is no text, or more than a paper can hold.
  */
 export function textOfPaper(blocks: readonly ReadBlock[], known: readonly Section[], findings: Findings): Text {
+  const words = blocks.reduce((sum, { block }) => sum + textOf(block).length, 0);
+  if (words > LIMITS.text) throw new Unreadable('text-too-long', { characters: words, most: LIMITS.text });
   const { title, parts } = outlineOf(blocks);
   if (parts.length === 0) throw new Unreadable('no-text');
   if (parts.length > LIMITS.sections)

@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
 export const LIMITS = {
   entries: 2_000,
   expanded: 200 * MEGABYTE,
-  part: 12 * MEGABYTE,
+  part: 8 * MEGABYTE,
   ratio: 100,
   small: 8 * MEGABYTE,
 };
@@ -60,7 +60,7 @@ const swells = (expanded: number, packed: number): boolean =>
 /** Counted while it is unpacked: the table may lie. */
 async function contentOf(zip: ZipFile, entry: Entry | undefined): Promise<string | undefined> {
   if (entry === undefined) return undefined;
-  if (entry.uncompressedSize > LIMITS.part) throw new Unreadable('zip-bomb');
+  if (entry.uncompressedSize > LIMITS.part) throw new Unreadable('document-too-large');
   try {
     return decoded(await inflated(await zip.openReadStreamPromise(entry)));
   } catch (error) {

@@ -36,6 +36,11 @@ export const reasons = {
       'The document has {count} tracked changes, the first in “{section}”. Accept or reject them in Word first. ' +
       'If it is a copy that somebody has returned, read it as a returned copy.',
   },
+  'document-too-large': {
+    status: 422,
+    da: 'Dokumentets tekst er for omfattende til at blive læst. Læg noget af den i et bilag.',
+    en: 'The text of the document is too extensive to be read. Move some of it to an enclosure.',
+  },
   'no-text': {
     status: 422,
     da: 'Der er ingen tekst i dokumentet.',

@@ -3,12 +3,16 @@ import { Unreadable } from './unreadable.js';
 
 const DEEPEST = 250;
 
+/** More tags than a paper of the longest text has; parsing them would keep everybody else waiting. */
+const MOST_TAGS = 400_000;
+
 /**
  * Parses one part of a document. Definitions of its own (a DTD) no document has, and they could be made to swell.
  * @throws Unreadable
  */
 export function parseXml(text: string, part: string): Element {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Unreadable('broken-docx', { part });
+  if (tagsIn(text) > MOST_TAGS) throw new Unreadable('document-too-large');
   try {
     const root = new DOMParser({ onError: onlyFatal }).parseFromString(text, 'application/xml').documentElement;
     if (root && !tooDeep(root)) return root;
@@ -16,6 +20,12 @@ export function parseXml(text: string, part: string): Element {
     // Told below, as what is too deep is.
   }
   throw new Unreadable('broken-docx', { part });
+}
+
+function tagsIn(text: string): number {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) tags++;
+  return tags;
 }
 
 function onlyFatal(level: 'warning' | 'error' | 'fatalError', message: string): void {
