@@ -82,4 +82,21 @@ export const mechanisms = [
     spec: 'workflows/nomination/v1/nomination.spec.ts',
     test: 'is answered by the organisation that was asked, and by no other',
   },
+  {
+    name: 'the circle that sees a prepared answer',
+    file: 'src/rounds/answer-drafts.ts',
+    text: 'AND r.seat_id = $2 AND',
+    instead: 'AND $2::uuid IS NOT NULL AND',
+    spec: 'test/http/acting-for-a-seat.e2e-spec.ts',
+    test: 'write one answer with the member, seen by them alone',
+  },
+  {
+    name: 'the preview that stops before the write',
+    file: 'src/engine/engine.ts',
+    text: 'const decided = await decideAll(this.tools, this.database, prepared);',
+    instead:
+      'const decided = await decideAll(this.tools, this.database, prepared); await attemptSend(this.tools, this.database, command, now);',
+    spec: 'test/http/preview.e2e-spec.ts',
+    test: 'changes nothing, and what is then sent does what was said',
+  },
 ];
