@@ -45,6 +45,7 @@ const DEEDS: Readonly<Record<string, () => object>> = {
   REINSTATE: because,
   WITHDRAW: because,
   ASK_AGAIN: () => ({ ...because(), ...letter() }),
+  PASS_ON: () => ({ ...because(), organisation: chance.one(Object.values(house.organisations)) }),
   RECTIFY: () => ({ ...because(), what: 'Noget' }),
 };
 const ALL = [...Object.keys(DEEDS), 'FILL_VACANCY'];

@@ -19,7 +19,7 @@ export interface Context {
   readonly joinedFrom: string | null;
   /** From when the seat is free: for the next to join, or for the one who has left. */
   readonly vacantFrom: string | null;
-  readonly facts: Facts & { readonly groupSeats?: readonly GroupSeat[] };
+  readonly facts: Facts & { readonly groupSeats?: readonly GroupSeat[]; readonly organisations?: readonly string[] };
 }
 
 export type Input = Started & { readonly facts: Facts };
@@ -64,6 +64,11 @@ export const resumption = (context: Context): string => free(context, context.va
 export function joined({ context, event }: Args): Partial<Context> {
   assertEvent(event, 'JOIN');
   return { joinedFrom: beginning(context, event), vacantFrom: null };
+}
+
+export function passedOn({ event }: Args): Partial<Context> {
+  assertEvent(event, 'PASS_ON');
+  return { organisation: event.organisation };
 }
 
 export function left({ context, event }: Args): Partial<Context> {

@@ -40,6 +40,11 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
     payload: payloads.WITHDRAW,
   },
   ASK_AGAIN: { ...leading, label: { da: 'Bed om udpegning igen', en: 'Ask again' }, payload: payloads.ASK_AGAIN },
+  PASS_ON: {
+    ...leading,
+    label: { da: 'Lad en anden organisation overtage', en: 'Pass on to another organisation' },
+    payload: payloads.PASS_ON,
+  },
   RECTIFY: { ...rectifying, label: { da: 'Berigtig', en: 'Rectify' }, payload: payloads.RECTIFY },
   SUCCESSOR_ASKED: {
     ...told,

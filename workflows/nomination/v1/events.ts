@@ -49,6 +49,7 @@ export const payloads = {
     competences: competences.default([]),
     deadline: instant,
   }),
+  PASS_ON: z.strictObject({ organisation: id, reason: prose }),
   RECTIFY: z.strictObject({ what: prose, reason: prose }),
   SUCCESSOR_ASKED: nothing,
   SUCCESSOR_JOINED: nothing,

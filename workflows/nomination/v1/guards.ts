@@ -1,4 +1,5 @@
 import { freeFrom, otherChairs } from '../../../src/domain/groups/group-seats.js';
+import { unknownOrganisations } from '../../../src/domain/groups/organisations.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
 import { beginning, resumption, type Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
@@ -95,6 +96,21 @@ export const guards = {
     },
     help: 'secretariat',
   }),
+  organisationKnown: guard<Context, EventNamed<'PASS_ON'>>({
+    needs: ['organisations'],
+    input: ['organisation'],
+    test: ({ context, event }) =>
+      unknownOrganisations([event.organisation], context.facts.organisations ?? []).length === 0,
+    sentence: { da: 'Organisationen kendes ikke.', en: 'The organisation is not known.' },
+    help: 'secretariat',
+  }),
+  anotherOrganisation: guard<Context, EventNamed<'PASS_ON'>>({
+    input: ['organisation'],
+    test: ({ context, event }) => event.organisation !== context.organisation,
+    sentence: { da: 'Det er den organisation, der er bedt nu.', en: 'That is the organisation asked now.' },
+    help: 'secretariat',
+  }),
+  canPassOn: every('organisationKnown', 'anotherOrganisation'),
   mayName: every('organisationAsked', 'filingExplained'),
   mayJoin: every('seatVacant', 'chairFree'),
   mayLeave: every('askedOrLeading', 'leavesAfterJoining'),

@@ -39,6 +39,14 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
     },
     params,
   },
+  passedOn: {
+    to: 'organisation',
+    subject: {
+      da: 'Udpegningen er nu jeres organisations: {title}',
+      en: 'The nomination is now with your organisation: {title}',
+    },
+    params,
+  },
   extended: {
     to: 'organisation',
     subject: {

@@ -8,6 +8,7 @@ import {
   joined,
   left,
   named,
+  passedOn,
   reinstated,
   unjoined,
   unnamedAgain,
@@ -18,6 +19,8 @@ import type { Event } from './events.js';
 import { guards } from './guards.js';
 
 const RECTIFY = { actions: [record('rectification')] } as const;
+/** Who was asked is still in the context when the row is made. */
+const PASS_ON = { guard: 'canPassOn', actions: [record('passing'), 'passedOn', announce('passedOn')] } as const;
 const DECLINE = {
   guard: 'organisationAsked',
   target: '#nomination.declined',
@@ -44,6 +47,7 @@ export const machine = setup({
     joined: assign(joined),
     left: assign(left),
     named: assign(named),
+    passedOn: assign(passedOn),
     reinstated: assign(reinstated),
     unjoined: assign(unjoined),
     unnamedAgain: assign(unnamedAgain),
@@ -73,6 +77,7 @@ export const machine = setup({
         NAME: { guard: 'mayName', target: 'named', actions: ['named', record('naming'), announce('named')] },
         DECLINE,
         WITHDRAW,
+        PASS_ON,
         RECTIFY,
       },
     },
@@ -87,6 +92,7 @@ export const machine = setup({
         },
         DECLINE,
         WITHDRAW,
+        PASS_ON,
         RECTIFY,
       },
     },
@@ -104,6 +110,7 @@ export const machine = setup({
           target: 'named',
           actions: [record('unseating'), 'unjoined', record('reason'), tell('succeeds', 'SUCCESSOR_ASKED')],
         },
+        PASS_ON,
         RECTIFY,
       },
     },
@@ -125,17 +132,17 @@ export const machine = setup({
           on: { SUCCESSOR_ASKED: { target: 'filling' } },
         },
       },
-      on: { RECTIFY },
+      on: { PASS_ON, RECTIFY },
     },
     declined: {
       tags: 'rest',
       entry: [tell('succeeds', 'SUCCESSOR_LACKING')],
-      on: { ASK_AGAIN, RECTIFY },
+      on: { ASK_AGAIN, PASS_ON, RECTIFY },
     },
     withdrawn: {
       tags: 'rest',
       entry: [tell('succeeds', 'SUCCESSOR_LACKING')],
-      on: { ASK_AGAIN, RECTIFY },
+      on: { ASK_AGAIN, PASS_ON, RECTIFY },
     },
   },
 });

@@ -7,30 +7,38 @@ const TABLE = `
   asked.answering | DECLINE [organisationAsked] | declined        | cancel after nominationPeriod, unnamedAgain, record reason, announce declined, tell succeeds SUCCESSOR_LACKING
   asked.answering | EXTEND [deadlineAhead]      | asked.answering | cancel after nominationPeriod, deadlineSet, announce extended, schedule after nominationPeriod
   asked.answering | NAME [mayName]              | named           | cancel after nominationPeriod, named, record naming, announce named
+  asked.answering | PASS_ON [canPassOn]         | asked.answering | record passing, passedOn, announce passedOn
   asked.answering | RECTIFY                     | asked.answering | record rectification
   asked.answering | WITHDRAW                    | withdrawn       | cancel after nominationPeriod, unnamedAgain, record reason, announce withdrawn, tell succeeds SUCCESSOR_LACKING
   asked.answering | after nominationPeriod      | asked.answering | announce overdue
   named           | DECLINE [organisationAsked] | declined        | unnamedAgain, record reason, announce declined, tell succeeds SUCCESSOR_LACKING
   named           | JOIN [mayJoin]              | joined          | joined, tell succeeds SUCCESSOR_JOINED, announce joined, announce welcome, record seating
+  named           | PASS_ON [canPassOn]         | named           | record passing, passedOn, announce passedOn
   named           | RECTIFY                     | named           | record rectification
   named           | RENAME [mayName]            | named           | named, record naming, announce named
   named           | STATE_COMPETENCES [mayName] | named           | record naming
   named           | WITHDRAW                    | withdrawn       | unnamedAgain, record reason, announce withdrawn, tell succeeds SUCCESSOR_LACKING
   joined          | LEAVE [mayLeave]            | left.vacant     | left, record unseating, record reason, announce left
+  joined          | PASS_ON [canPassOn]         | joined          | record passing, passedOn, announce passedOn
   joined          | RECTIFY                     | joined          | record rectification
   joined          | RETRACT_JOINING             | named           | record unseating, unjoined, record reason, tell succeeds SUCCESSOR_ASKED
   joined          | STATE_COMPETENCES [mayName] | joined          | record naming
+  left.vacant     | PASS_ON [canPassOn]         | left.vacant     | record passing, passedOn, announce passedOn
   left.vacant     | RECTIFY                     | left.vacant     | record rectification
-  left.vacant     | REINSTATE [stillFree]      | joined          | reinstated, record reason, record seating
+  left.vacant     | REINSTATE [stillFree]       | joined          | reinstated, record reason, record seating
   left.vacant     | SUCCESSOR_ASKED             | left.filling |
+  left.filling    | PASS_ON [canPassOn]         | left.filling    | record passing, passedOn, announce passedOn
   left.filling    | RECTIFY                     | left.filling    | record rectification
   left.filling    | SUCCESSOR_JOINED            | left.filled |
   left.filling    | SUCCESSOR_LACKING           | left.vacant |
+  left.filled     | PASS_ON [canPassOn]         | left.filled     | record passing, passedOn, announce passedOn
   left.filled     | RECTIFY                     | left.filled     | record rectification
   left.filled     | SUCCESSOR_ASKED             | left.filling |
   declined        | ASK_AGAIN [deadlineAhead]   | asked.answering | deadlineSet, record reason, record request, tell succeeds SUCCESSOR_ASKED, announce letter, schedule after nominationPeriod
+  declined        | PASS_ON [canPassOn]         | declined        | record passing, passedOn, announce passedOn
   declined        | RECTIFY                     | declined        | record rectification
   withdrawn       | ASK_AGAIN [deadlineAhead]   | asked.answering | deadlineSet, record reason, record request, tell succeeds SUCCESSOR_ASKED, announce letter, schedule after nominationPeriod
+  withdrawn       | PASS_ON [canPassOn]         | withdrawn       | record passing, passedOn, announce passedOn
   withdrawn       | RECTIFY                     | withdrawn       | record rectification
 `;
 
@@ -200,6 +208,22 @@ describe('a nomination', () => {
     expect(story.send('WITHDRAW', { reason: 'Bortfaldet' }, chair)).toMatchObject({ states: ['withdrawn'] });
   });
 
+  it('passes on to another organisation, which answers from then on', () => {
+    const story = play();
+    const merged = { organisation: idOf(522), reason: 'KL og DR er lagt sammen' };
+    const known = { organisations: [KL, idOf(522)] };
+    expect(story.send('PASS_ON', merged, secretariat, { organisations: [KL] })).toEqual({
+      refused: ['organisation-known'],
+    });
+    story.send('PASS_ON', merged, secretariat, known);
+    expect(story.rows('passing')).toEqual([{ from: KL, to: idOf(522), reason: merged.reason, person: idOf(2) }]);
+    expect(story.send('PASS_ON', merged, chair, known)).toEqual({ refused: ['another-organisation'] });
+    expect(story.send('NAME', someone, kl)).toEqual({ refused: ['organisation-asked', 'filing-explained'] });
+    expect(story.send('NAME', someone, dr)).toMatchObject({ states: ['named'] });
+    story.send('JOIN', {}, secretariat, vacant);
+    expect(story.rows('seating')).toMatchObject([{ organisation: idOf(522) }]);
+  });
+
   it('keeps a small context', () => {
     const long = { ...someone, name: 'n'.repeat(120), email: `${'e'.repeat(60)}@${'a'.repeat(60)}.example` };
     const story = play({ title: 't'.repeat(273), seatName: 's'.repeat(120), seat: idOf(1) });
@@ -250,6 +274,8 @@ describe('guards', () => {
     ['stillFree', context(held('2025-03-01T00:00:00Z'), { vacantFrom: at }), context(held(null))],
     ['chairFree', context(chairSeat(SELF)), context(chairSeat(idOf(1)))],
     ['chairFree', context(chairSeat(idOf(1), at)), context(chairSeat(idOf(1), '2025-02-21T00:00:00Z'))],
+    ['organisationKnown', context({ organisations: [KL] }), context({}), { organisation: KL }],
+    ['anotherOrganisation', context({}), context({}), { organisation: idOf(522) }, { organisation: KL }],
     ['leavesAfterJoining', context({}, { joinedFrom: '2025-02-01T00:00:00Z' }), context({}, { joinedFrom: at })],
   ];
 

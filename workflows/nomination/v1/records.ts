@@ -80,6 +80,14 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       { seat, until: vacantFrom ?? joinedFrom },
     ]),
   },
+  passing: {
+    label: { da: 'Overgået til en anden organisation', en: 'Passed on to another organisation' },
+    row: z.strictObject({ from: id, to: id, reason: z.string(), person }),
+    rows: onStep((step: Of<'PASS_ON'>) => {
+      const { organisation: to, reason } = step.event;
+      return [{ from: step.context.organisation, to, reason, ...writer(step) }];
+    }),
+  },
   reason: {
     label: { da: 'Begrundelse', en: 'Reason' },
     row: z.strictObject({ event: z.string(), reason: z.string(), person }),
