@@ -1,10 +1,11 @@
 import { DeletedTextRun, ExternalHyperlink, InsertedTextRun, TextRun, type ParagraphChild } from 'docx';
+import { printable } from '../text/tidy.js';
 import type { Marks } from './docx-marks.js';
 import type { TrackedRun } from './tracked.js';
 
 /** Runs as Word has them; a line break begins a run of its own. */
 export const docxRuns = (runs: readonly TrackedRun[], marks: Marks): ParagraphChild[] =>
-  runs.flatMap((run) => linked(run, run.text.split('\n').map((text, i) => lineOf({ ...run, text }, i > 0, marks)))); // prettier-ignore
+  runs.flatMap((run) => linked(run, printable(run.text).split('\n').map((text, i) => lineOf({ ...run, text }, i > 0, marks)))); // prettier-ignore
 
 function lineOf({ text, change, ...form }: TrackedRun, broken: boolean, marks: Marks): ParagraphChild {
   const { bold, italic: italics, strike, code, href } = form;

@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake';
-import type { Block, Item, Run, Table } from '../text/blocks.js';
+import { plain, type Block, type Item, type Run, type Table } from '../text/blocks.js';
 import { columnShares } from './columns.js';
+import { inFonts } from './pdf-fonts.js';
 
 const BULLETS = ['•', '–', '·'];
 const STEP = 17;
@@ -19,15 +20,17 @@ function contentOf(block: Block, next: Block | undefined): Content {
   return { text: pdfRuns(block.runs), style: block.kind };
 }
 
-/** Runs of text in their forms. */
-export const pdfRuns = (runs: readonly Run[]): Content[] =>
-  runs.map(({ text, bold, italic, strike, code, href }) => ({
-    text,
-    ...{ bold, italics: italic },
-    ...(strike && { decoration: 'lineThrough' as const }),
-    ...(code && { background: '#eef2f6' }),
-    ...(href !== undefined && { link: href, color: '#0b63b8', decoration: 'underline' as const }),
-  }));
+/** Runs of text in their forms. Flat: pdfmake does not hand a form down to texts within a text. */
+const pdfRuns = (runs: readonly Run[]): Content[] =>
+  runs.flatMap(({ text, ...form }) => inFonts(text).map((part) => ({ ...part, ...formOf(form) })));
+
+const formOf = ({ bold, italic, strike, code, href }: Omit<Run, 'text'>) => ({
+  ...(bold && { bold }),
+  ...(italic && { italics: italic }),
+  ...(strike && { decoration: 'lineThrough' as const }),
+  ...(code && { background: '#eef2f6' }),
+  ...(href !== undefined && { link: href, color: '#0b63b8', decoration: 'underline' as const }),
+});
 
 const itemOf = ({ ordered, number, depth, runs }: Item, last: boolean): Content => ({
   columns: [
@@ -37,8 +40,15 @@ const itemOf = ({ ordered, number, depth, runs }: Item, last: boolean): Content 
   margin: [depth * STEP + 2, 0, 0, last ? 7 : 3],
 });
 
+/** So long that its row may need more than a page: it must be allowed to break. */
+const isLong = (cell: readonly Run[]): boolean => plain(cell).length > 800;
+
 function tableOf({ rows }: Table): Content {
   const body = rows.map((row, i) => row.map((cell): TableCell => ({ text: pdfRuns(cell), ...(i === 0 && { bold: true, fillColor: '#eef2f6' }) }))); // prettier-ignore
   const widths = columnShares(rows).map((share) => `${(100 * share).toFixed(2)}%`);
-  return { table: { headerRows: 1, dontBreakRows: true, widths, body }, layout: 'grid', style: 'table' };
+  return {
+    table: { headerRows: 1, dontBreakRows: !rows.flat().some(isLong), widths, body },
+    layout: 'grid',
+    style: 'table',
+  };
 }

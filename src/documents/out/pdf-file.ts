@@ -1,21 +1,10 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import pdfmake, { type Content, type CustomTableLayout, type Style } from 'pdfmake';
-
-const folder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-const font = (name: string) => join(folder, `Roboto-${name}.ttf`);
+import { fontFolders, fonts, inFonts } from './pdf-fonts.js';
 
 // Nothing but its own letters is ever fetched, whatever a text names.
 pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path.startsWith(folder));
-pdfmake.setFonts({
-  Roboto: {
-    normal: font('Regular'),
-    bold: font('Medium'),
-    italics: font('Italic'),
-    bolditalics: font('MediumItalic'),
-  },
-});
+pdfmake.setLocalAccessPolicy((path) => fontFolders.some((folder) => path.startsWith(folder)));
+pdfmake.setFonts(fonts);
 
 const MM = 72 / 25.4;
 const LINE = '#b8bfc6';
@@ -54,7 +43,7 @@ export function pdfFile(title: string, foot: string, created: Date, content: Con
     styles,
     content,
     footer: (page: number, pages: number): Content => ({
-      text: `${foot}   ·   Side ${page} af ${pages}`,
+      text: inFonts(`${foot}   ·   Side ${page} af ${pages}`),
       ...{ style: 'about', alignment: 'right', margin: [25 * MM, 8 * MM, 25 * MM, 0] },
     }),
     pageBreakBefore: ({

@@ -6,10 +6,11 @@ import { docxBlocks } from './docx-blocks.js';
 import { docxFile } from './docx-document.js';
 import { Lists } from './docx-lists.js';
 import { Marks } from './docx-marks.js';
+import { printable } from '../text/tidy.js';
 import { enclosureLine, linesBelow, type Head } from './head.js';
 import { untracked, type Tracked } from './tracked.js';
 
-const about = (text: string): Paragraph => new Paragraph({ style: 'MandatOplysninger', text });
+const about = (text: string): Paragraph => new Paragraph({ style: 'MandatOplysninger', text: printable(text) });
 
 /** A section as blocks: its heading, and its text with the headings within it one level down. */
 export const sectionBlocks = ({ heading, markdown }: Section): readonly Block[] => [
@@ -26,12 +27,12 @@ export const versionDocx = (head: Head, sections: readonly Section[]): Promise<B
 /** Some text under the head of a paper as a Word document; changes in it are tracked as made when its version was issued. */
 export function paperDocx(head: Head, blocks: readonly Tracked[], lines: readonly string[]): Promise<Buffer> {
   const page = { lists: new Lists(), marks: new Marks('Mandat', head.at.toISOString()) };
-  const last = enclosureLine(head);
+  const [title, last] = [printable(head.title), enclosureLine(head)];
   const children = [
-    new Paragraph({ heading: HeadingLevel.TITLE, text: head.title }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
     ...lines.map(about),
     ...docxBlocks(blocks, page),
-    ...(last ? [new Paragraph({ style: 'MandatOplysninger', spacing: { before: 240 }, text: last })] : []),
+    ...(last ? [new Paragraph({ style: 'MandatOplysninger', spacing: { before: 240 }, text: printable(last) })] : []),
   ];
-  return docxFile({ title: head.title, foot: `${head.title} · version ${head.version}` }, page.lists, children);
+  return docxFile({ title, foot: `${title} · version ${head.version}` }, page.lists, children);
 }

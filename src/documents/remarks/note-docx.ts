@@ -6,6 +6,7 @@ import { Marks } from '../out/docx-marks.js';
 import { dayInWords } from '../out/head.js';
 import { untracked } from '../out/tracked.js';
 import { blocksOf } from '../text/from-markdown.js';
+import { printable } from '../text/tidy.js';
 import type { Note, NoteLine } from './note.js';
 
 /** Widths in twentieths of a point; together what A4 on its side has between the margins. */
@@ -25,14 +26,15 @@ export function noteDocx(note: Note, at: Date): Promise<Buffer> {
   const rounds = byRound(note.lines);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, text: 'Kommenteringsoversigt' }),
-    ...linesBelow(note, at).map((text) => new Paragraph({ style: 'MandatOplysninger', text })),
+    ...linesBelow(note, at).map((text) => new Paragraph({ style: 'MandatOplysninger', text: printable(text) })),
     ...rounds.flatMap(([name, lines]) => [
-      new Paragraph({ heading: HeadingLevel.HEADING_1, text: name }),
+      new Paragraph({ heading: HeadingLevel.HEADING_1, text: printable(name) }),
       tableOf(lines, page),
     ]),
     ...(rounds.length === 0 ? [new Paragraph('Der er ingen bemærkninger.')] : []),
   ];
-  const sheet = { title: `Kommenteringsoversigt: ${note.title}`, foot: `Kommenteringsoversigt · ${note.title}` };
+  const title = printable(note.title);
+  const sheet = { title: `Kommenteringsoversigt: ${title}`, foot: `Kommenteringsoversigt · ${title}` };
   return docxFile({ ...sheet, landscape: true }, page.lists, children);
 }
 
@@ -71,9 +73,9 @@ function rowOf(line: NoteLine, page: Page): TableRow {
   return new TableRow({ cantSplit: true, children: cells.map((content, i) => cell(content, i, false)) });
 }
 
-const titled = (text: string) => new Paragraph({ style: 'MandatTabelhoved', text });
-const said = (text: string) => new Paragraph({ style: 'MandatTabel', text });
-const small = (text: string) => new Paragraph({ style: 'MandatOplysninger', text });
+const titled = (text: string) => new Paragraph({ style: 'MandatTabelhoved', text: printable(text) });
+const said = (text: string) => new Paragraph({ style: 'MandatTabel', text: printable(text) });
+const small = (text: string) => new Paragraph({ style: 'MandatOplysninger', text: printable(text) });
 
 /** Markdown in a cell; a cell of Word ends with a paragraph, so one is there even when nothing is said. */
 function written(markdown: string, page: Page): (Paragraph | Table)[] {

@@ -2,12 +2,13 @@ import { plain, type Run } from './blocks.js';
 
 type Form = Omit<Run, 'text'>;
 
+/** Without what neither Word nor PDF can hold: control signs and halves of signs. */
+export const printable = (text: string): string =>
+  text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff\ufffe\uffff]/g, ''); // eslint-disable-line no-control-regex
+
 /** Spaces of any width become one; a space that may not be broken stays what it is. */
 const narrow = (text: string): string =>
-  text
-    .replace(/[\t\r\f\v \u2002-\u200a]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/[\u0000-\u0008\u000e-\u001f\u200b\ufeff]/g, ''); // eslint-disable-line no-control-regex
+  printable(text.replace(/[\t\r\f\v \u2002-\u200a]+/g, ' ')).replace(/ ?\n ?/g, '\n');
 
 const formOf = ({ bold, italic, strike, code, href }: Run): Form => ({
   ...(bold && { bold }),
