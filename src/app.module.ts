@@ -4,6 +4,7 @@ import { lifecycles } from '../workflows/index.js';
 import { CommitteesModule } from './committees/committees.module.js';
 import { appDataSourceOptions } from './database/data-source.js';
 import type { DatabaseLogin } from './database/login.js';
+import { DirectoryImportModule } from './directory-import/directory-import.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import type { Lifecycle } from './domain/workflow/lifecycle.js';
@@ -70,6 +71,7 @@ export const slices = [
   NotificationsModule,
   MonitorModule,
   RegistersModule,
+  DirectoryImportModule,
 ];
 
 /** The whole house. The only place that lists the slices. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { caseSchemaCommand } from './case-schema.js';
 import { importCommand } from './import.js';
+import { importDirectoryCommand } from './import-directory.js';
 import { replayCommand } from './replay.js';
 import { startCommand } from './start.js';
 import { tokenCommand } from './token.js';
@@ -10,6 +11,7 @@ const mandat = new Command('mandat')
   .description('Carries committee papers from first draft to decision.')
   .addCommand(startCommand())
   .addCommand(importCommand())
+  .addCommand(importDirectoryCommand())
   .addCommand(replayCommand())
   .addCommand(caseSchemaCommand())
   .addCommand(tokenCommand())
