@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { because, hash, id, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
+import { because, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
-
-export const startPayload = z.strictObject({ title: line, number: line.optional() });
 
 const section = z.strictObject({ id: line, heading: line, markdown: z.string().max(200_000) });
 const enclosure = z.strictObject({
@@ -16,9 +14,16 @@ const enclosure = z.strictObject({
 const unique = (field: 'id' | 'key') => (items: readonly Record<string, unknown>[]) =>
   new Set(items.map((item) => item[field])).size === items.length;
 
+const sections = z.array(section).min(1).max(200).refine(unique('id'), 'each section has an id of its own');
+
+/** What there was before the paper came here: its text, when and where it was approved (else it is ready), and its story. */
+const before = z.strictObject({ sections, approvedOn: instant.optional(), meeting: line.optional(), history: prose });
+
+export const startPayload = z.strictObject({ title: line, number: line.optional(), before: before.optional() });
+
 /** `material`: those who have taken a position must look again. `lease`: the token of the one who has been editing. */
 const version = z.strictObject({
-  sections: z.array(section).min(1).max(200).refine(unique('id'), 'each section has an id of its own'),
+  sections,
   enclosures: z.array(enclosure).max(100).refine(unique('key'), 'each enclosure has a key of its own').default([]),
   note: prose.optional(),
   material: z.boolean().default(false),

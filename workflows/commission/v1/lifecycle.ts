@@ -14,7 +14,7 @@ export const commission = defineLifecycle({
   label,
   machine,
   states,
-  start: { by: ['secretariat', 'chair', 'member'], payload: startPayload },
+  start: { by: ['secretariat', 'chair', 'member'], payload: startPayload, guard: 'canArrive' },
   links: { replaces: { inverse: 'replacedBy', lifecycles: ['commission'], min: 0, max: 1 } },
   events,
   guards,

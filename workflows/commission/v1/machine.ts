@@ -35,8 +35,15 @@ export const machine = setup({
 }).createMachine({
   id: 'commission',
   context: ({ input }) => initial(input),
-  initial: 'drafting',
+  initial: 'arriving',
   states: {
+    arriving: {
+      always: [
+        { guard: 'wasApproved', target: final, actions: [record('version'), record('before')] },
+        { guard: 'hasVersion', target: 'ready', actions: [record('version'), record('before')] },
+        { target: 'drafting' },
+      ],
+    },
     drafting: {
       on: {
         ISSUE_VERSION,

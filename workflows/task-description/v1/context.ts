@@ -39,8 +39,15 @@ const unwritten = { version: 0, versionHash: null, materialVersion: 0, enclosure
 
 /** XState computes the first context once without input too. */
 export function initial(input: Input | undefined): Context {
-  const { title = '', number = null, facts = noFacts } = input ?? {};
-  return { title, number, ...unwritten, ...undecided, facts };
+  const { title = '', number = null, before, facts = noFacts } = input ?? {};
+  return { title, number, ...unwritten, ...undecided, ...(before && broughtIn(before)), facts };
+}
+
+/** A paper that is older than its journal: one version, approved where it says when. */
+function broughtIn({ sections, approvedOn }: NonNullable<Started['before']>): Partial<Context> {
+  const text = { version: 1, versionHash: versionHash({ sections, enclosures: [] }), materialVersion: 1 };
+  if (approvedOn === undefined) return text;
+  return { ...text, decidedVersion: 1, decidedVersionHash: text.versionHash, decidedAt: approvedOn };
 }
 
 interface Args {

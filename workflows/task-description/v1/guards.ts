@@ -3,7 +3,7 @@ import { leaseAllows } from '../../../src/domain/papers/lease.js';
 import { countLinked } from '../../../src/domain/workflow/facts.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
-import type { Event, EventNamed } from './events.js';
+import type { Event, EventNamed, Started } from './events.js';
 
 type Decision = EventNamed<'APPROVED' | 'APPROVED_WITH_CORRECTIONS' | 'POSTPONED' | 'RETURNED'>;
 
@@ -37,6 +37,30 @@ export const guards = {
       da: 'Bilag, hvis fil ikke er lagt op til dokumentet: {enclosures}.',
       en: 'Enclosures whose file has not been uploaded to the paper: {enclosures}.',
     },
+    help: 'secretariat',
+  }),
+  broughtInBySecretariat: guard<Context, Started>({
+    input: ['before'],
+    test: ({ context, event }) => event.before === undefined || context.facts.actor.roles.includes('secretariat'),
+    sentence: {
+      da: 'Kun sekretariatet fører dokumenter ind, der er ældre end Mandat.',
+      en: 'Only the secretariat brings in papers that are older than Mandat.',
+    },
+    help: 'secretariat',
+  }),
+  approvedInThePast: guard<Context, Started>({
+    input: ['before'],
+    test: ({ context, event: { before } }) =>
+      before?.approvedOn === undefined || Date.parse(before.approvedOn) <= Date.parse(context.facts.at),
+    sentence: {
+      da: 'Et dokument kan ikke føres ind som godkendt på en dag, der ikke er kommet.',
+      en: 'A paper cannot be brought in as approved on a day that has not come.',
+    },
+    help: 'secretariat',
+  }),
+  wasApproved: guard<Context, Event>({
+    test: ({ context }) => context.decidedAt !== null,
+    sentence: { da: 'Dokumentet er ikke godkendt.', en: 'The paper has not been approved.' },
     help: 'secretariat',
   }),
   hasVersion: guard<Context, Event>({
@@ -135,6 +159,7 @@ export const guards = {
     },
     help: 'secretariat',
   }),
+  canArrive: every('broughtInBySecretariat', 'approvedInThePast'),
   decisionHolds: every('notARectification', 'decidesNewestVersion'),
   decisionRectifiable: every('rectifiesThatDecision', 'noOpenCorrection'),
   canIssue: every('leaseFree', 'enclosuresUploaded'),

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 export const label: Bilingual = { da: 'Opgavebeskrivelse', en: 'Task description' };
 
 export const states: Readonly<Record<string, Bilingual>> = {
+  arriving: { da: 'Oprettes', en: 'Arriving' },
   drafting: { da: 'Udarbejdes', en: 'Drafting' },
   commenting: { da: 'I kommentering', en: 'Commenting' },
   revising: { da: 'Under revision', en: 'Revising' },

@@ -5,22 +5,31 @@ import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js
 import { hash, id } from '../../../src/domain/workflow/schema.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
-import { outcomes, type Event, type EventNamed } from './events.js';
+import { outcomes, type Event, type EventNamed, type Started } from './events.js';
 
 type Of<Type extends Event['type']> = Step<Context, EventNamed<Type>>;
 
 const person = id.nullable();
 
-/** The version's number is the context's: it is counted up before it is written down. */
-const versionOf = ({ context, event }: Of<'ISSUE_VERSION'>) => ({
-  version: context.version,
-  hash: versionHash(event),
-  sections: event.sections,
-  enclosures: event.enclosures,
-  note: event.note ?? null,
-  material: context.materialVersion === context.version,
-  person: context.facts.actor.person,
-});
+type Arriving = Step<Context, Started & { readonly type: 'xstate.init' }>;
+
+/** The text that is issued, or that the paper came with; its number is the context's, counted up before it is written down. */
+function versionOf({ context, event }: Of<'ISSUE_VERSION'> | Arriving) {
+  const {
+    sections,
+    enclosures,
+    note = null,
+  } = event.type === 'ISSUE_VERSION' ? event : { sections: event.before!.sections, enclosures: [] };
+  return {
+    version: context.version,
+    hash: versionHash({ sections, enclosures }),
+    sections,
+    enclosures,
+    note,
+    material: context.materialVersion === context.version,
+    person: context.facts.actor.person,
+  };
+}
 
 export const records: Readonly<Record<string, RecordDefinition>> = {
   version: {
@@ -36,7 +45,24 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       material: z.boolean(),
       person,
     }),
-    rows: onStep((step: Of<'ISSUE_VERSION'>) => [versionOf(step)]),
+    rows: onStep((step: Of<'ISSUE_VERSION'> | Arriving) => [versionOf(step)]),
+  },
+  before: {
+    label: { da: 'Før Mandat', en: 'Before Mandat' },
+    row: z.strictObject({
+      approvedOn: z.string().nullable(),
+      meeting: z.string().nullable(),
+      history: z.string(),
+      person,
+    }),
+    rows: onStep(({ context: { facts }, event: { before } }: Arriving) => [
+      {
+        approvedOn: before!.approvedOn ?? null,
+        meeting: before!.meeting ?? null,
+        history: before!.history,
+        person: facts.actor.person,
+      },
+    ]),
   },
   disposition: {
     label: { da: 'Behandling af bemærkning', en: 'Disposition of a remark' },

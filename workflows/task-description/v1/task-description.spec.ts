@@ -231,6 +231,22 @@ describe('a task description', () => {
     expect(story.context).toMatchObject({ decidedVersion: 1, decidedVersionHash: decided, confirmer: 'meeting' });
   });
 
+  it('older than Mandat is brought in as ready or approved, with its text and its story', () => {
+    const before = { ...text, history: 'Vedtaget skriftligt i 2024.' };
+    const arrive = (more: object) => {
+      const story = new Play(taskDescription, { at: '2025-02-01T09:00:00Z', self: idOf(900) });
+      story.start({ title: 'Ældre', before: { ...before, ...more } }, secretariat);
+      return story;
+    };
+    expect(arrive({}).states).toEqual(['ready']);
+    const approved = arrive({ approvedOn: '2024-06-01T10:00:00Z', meeting: '5. møde' });
+    expect(approved.states).toEqual(['approved.text.final']);
+    expect(approved.context).toMatchObject({ version: 1, decidedVersion: 1, decidedAt: '2024-06-01T10:00:00Z' });
+    expect(approved.rows('version')).toMatchObject([{ version: 1, hash: approved.context.versionHash, ...text }]);
+    expect(approved.rows('before')).toMatchObject([{ approvedOn: '2024-06-01T10:00:00Z', meeting: '5. møde' }]);
+    expect(approved.send('CORRECTION_OPENED', {}, chair)).toMatchObject({ states: ['approved.text.correcting'] });
+  });
+
   it('has small context: scalars only', () => {
     const story = decidingPaper();
     expect(JSON.stringify(story.context).length).toBeLessThan(2048);
@@ -253,12 +269,24 @@ describe('guards', () => {
   const issuing = (...enclosures: object[]) => ({ type: 'ISSUE_VERSION', enclosures });
   const by = (who: object, confirmer: string | null, mandated = true) =>
     context({ actor: who, mandated }, { confirmer });
+  const now = context({ at: '2025-02-01T09:00:00Z' });
   const cases: [string, object, object, object?, object?][] = [
     ['leaseFree', context({ lease: null }), context({ lease: { ...lease, person: idOf(3) } })],
     ['leaseFree', context({ lease }), context({ lease }), { lease: 't1' }, { lease: 't0' }],
     ['leaseFree', context({ lease }), context({ lease: null }), { lease: 't1' }],
     ['enclosuresUploaded', context({ uploadedHashes: [file.sha256] }), context({ uploadedHashes: [] }), issuing(file)],
     ['enclosuresUploaded', context({}), context({}), issuing(), issuing(file)],
+    ['broughtInBySecretariat', context({}), by(chair, null), { before: { sections: text.sections } }],
+    ['broughtInBySecretariat', by(chair, null), by(chair, null), {}, { before: {} }],
+    [
+      'approvedInThePast',
+      now,
+      now,
+      { before: { approvedOn: '2024-06-01T10:00:00Z' } },
+      { before: { approvedOn: '2026-06-01T10:00:00Z' } },
+    ],
+    ['approvedInThePast', now, now, {}, { before: { approvedOn: '2026-06-01T10:00:00Z' } }],
+    ['wasApproved', context({}, { decidedAt: '2024-06-01T10:00:00Z' }), context({}, { decidedAt: null })],
     ['hasVersion', context({}, { version: 1 }), context({}, { version: 0 })],
     ['everyRemarkDisposed', context({ undisposed: 0 }), context({ undisposed: 1 })],
     [
