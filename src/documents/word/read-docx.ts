@@ -4,7 +4,7 @@ import { Numbering } from './numbering.js';
 import { openDocx, type Docx } from './open-docx.js';
 import { BlockReader, type ReadBlock } from './read-blocks.js';
 import { Styles } from './styles.js';
-import { attribute, child, elements, nameOf, valueOf } from './xml.js';
+import { attribute, elements, nameOf } from './xml.js';
 
 export interface Comment {
   readonly author: string;
@@ -39,7 +39,6 @@ const itemsOf = (root: Element | undefined, name: string): Element[] =>
 /** The words of an element, a space for each paragraph. */
 const wordsOf = (element: Element): string =>
   [...element.getElementsByTagNameNS('*', 'p')]
-    .filter((paragraph) => valueOf(child(paragraph, 'pPr'), 'pStyle') !== 'MandatOplysninger')
     .map((paragraph) => [...paragraph.getElementsByTagNameNS('*', 't')].map((text) => text.textContent).join(''))
     .join(' ')
     .trim();
@@ -59,12 +58,12 @@ function commentsOf(root: Element | undefined): ReadonlyMap<string, Comment> {
   );
 }
 
-/** Page numbers alone are nothing to report. */
+/** Page numbers alone are nothing to report, and neither is the foot that Mandat writes itself. */
+const ROUTINE = /^side \d* ?(af)? ?\d*$| · version \d+\s*·\s*side/i;
+
 async function reportMargins(docx: Docx, findings: Findings): Promise<void> {
   const margins = [...(await docx.parts('header')), ...(await docx.parts('footer'))];
-  const words = [...new Set(margins.map(wordsOf))].filter(
-    (text) => /\p{L}{2}/u.test(text) && !/^side \d* ?(af)? ?\d*$/i.test(text),
-  );
+  const words = [...new Set(margins.map(wordsOf))].filter((text) => /\p{L}{2}/u.test(text) && !ROUTINE.test(text));
   findings.paragraph = 0;
   findings.section = null;
   if (words.length > 0) findings.add('header-footer', words.join(' · '));
