@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { printable } from '../text/tidy.js';
 
-const resolve = createRequire(import.meta.url).resolve;
-const roboto = join(dirname(resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-const dejavu = join(dirname(resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+const require = createRequire(import.meta.url);
+const roboto = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto');
+const dejavu = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf');
 
 /** Where letters may be fetched from. */
 export const fontFolders = [roboto, dejavu];
