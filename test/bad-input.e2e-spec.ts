@@ -177,7 +177,7 @@ const refused: readonly (readonly [what: string, prepare: () => Promise<Sent>, s
       return event(round, kl, 'POSITION', approve);
     },
     409,
-    'deadline-ahead',
+    'in-time-or-accepted',
   ],
   [
     'remarks to a round that was cancelled',

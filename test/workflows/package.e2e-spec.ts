@@ -175,7 +175,7 @@ describe('a vote', () => {
     const position = { all: { choice: 'approve' } };
     expect(codes(await send(round, 'POSITION', position, people.substitute))).toEqual(['not-recused']);
     await house.clock.moveTo(new Date('2025-02-27T12:00:00.000Z'));
-    expect(codes(await send(round, 'POSITION', position, people.chair))).toEqual(['deadline-ahead']);
+    expect(codes(await send(round, 'POSITION', position, people.chair))).toEqual(['in-time-or-accepted']);
     expect(await statesOf(round)).toEqual(['open.answered']);
     await done(round, 'CONCLUDE', { sameForAll: { outcome: 'postponed' } }, people.chair);
     const { rows } = await house.owner.query<{ needs: { da: string } }>(
