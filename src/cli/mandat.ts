@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { backupCommand, restoreCommand } from './backup.js';
 import { caseSchemaCommand } from './case-schema.js';
 import { importCommand } from './import.js';
 import { importDirectoryCommand } from './import-directory.js';
@@ -16,6 +17,8 @@ const mandat = new Command('mandat')
   .addCommand(caseSchemaCommand())
   .addCommand(tokenCommand())
   .addCommand(verifyCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .exitOverride();
 
 try {

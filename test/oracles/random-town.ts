@@ -71,7 +71,17 @@ export async function openTown() {
     await Promise.all([pool.end(), owner.end(), source.destroy()]);
     await database.drop();
   };
-  return { engine, clock, registry, owner, source, councils, verify: () => verify(db, registry), close };
+  return {
+    engine,
+    clock,
+    registry,
+    owner,
+    appUrl: database.appUrl,
+    source,
+    councils,
+    verify: () => verify(db, registry),
+    close,
+  };
 }
 
 export type Town = Awaited<ReturnType<typeof openTown>>;

@@ -93,6 +93,8 @@ export class Monitor1700000001200 implements MigrationInterface {
     for (const statement of [...STAYS, ...VIEWS]) await runner.query(statement);
     await runner.query('GRANT SELECT, INSERT, UPDATE ON stay TO mandat_app');
     await runner.query('GRANT SELECT ON awaited_position, recused_person TO mandat_app');
+    // A backup says which version of the tables it was made from.
+    await runner.query('GRANT SELECT ON migration TO mandat_app');
   }
 
   async down(runner: QueryRunner): Promise<void> {
