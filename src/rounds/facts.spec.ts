@@ -101,6 +101,15 @@ describe('an approval round', () => {
     expect(await tallyOf(round, gp)).toMatchObject({ seats: 3 });
   });
 
+  it('counts the reservations whose time is over', async () => {
+    const { round, papers } = await roundOn('GP');
+    const gp = papers[0]!;
+    const until = (day: string) => ({ choice: 'reservation', until: `${day}T11:00:00.000Z` });
+    await rows.record(round, 'position', { ...position(gp, 21, 'reservation'), ...until('2020-01-01') });
+    await rows.record(round, 'position', { ...position(gp, 22, 'reservation'), ...until('2099-01-01') });
+    expect(await tallyOf(round, gp)).toMatchObject({ reservation: 2, lapsed: 1 });
+  });
+
   it('tells each elector what it has said and where it takes no part', async () => {
     const { round, papers } = await roundOn('GP');
     const gp = papers[0]!;

@@ -21,5 +21,5 @@ export const roundFacts: readonly FactProvider[] = [
   },
   { name: 'papers', view: 'fact_round_paper', scope: 'instance', shape: ballotPapers },
   { name: 'elector', view: 'fact_elector', scope: 'seat', shape: (rows, { actor }) => electorOf(rows, actor.seat) },
-  { name: 'tally', view: 'fact_tally', scope: 'instance', shape: paperTallies },
+  { name: 'tally', view: 'fact_tally', scope: 'instance', shape: (rows, { at }) => paperTallies(rows, at) },
 ];

@@ -13,6 +13,7 @@ import { Nominations1700000001100 } from './1700000001100-nominations.js';
 import { Monitor1700000001200 } from './1700000001200-monitor.js';
 import { Delegations1700000001400 } from './1700000001400-delegations.js';
 import { Organisations1700000001500 } from './1700000001500-organisations.js';
+import { Reservations1700000001600 } from './1700000001600-reservations.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Monitor1700000001200,
   Delegations1700000001400,
   Organisations1700000001500,
+  Reservations1700000001600,
 ];

@@ -5,6 +5,10 @@ export type Choice = (typeof choices)[number];
 /** Positions that count, by choice. `seats`: those that may answer on the paper, the recused left out. */
 export type Tally = { readonly seats: number } & { readonly [C in Choice]: number };
 
+/** What a reservation becomes when its time is over. */
+export const lapses = ['approves', 'abstains'] as const;
+export type Lapse = (typeof lapses)[number];
+
 /** The ways of concluding that count positions. */
 export type CountedWay = 'written' | 'vote';
 

@@ -175,6 +175,16 @@ describe('in writing', () => {
     expect(story.rows('rectification')).toMatchObject([{ overturned: papers.map(({ title }) => title) }]);
   });
 
+  it('a reservation stands, or lapses on its date as the rules say', () => {
+    const reserved = { ...facts, ...tally({ approve: 2, reservation: 1, lapsed: 1 }) };
+    const conclude = { sameForAll: { outcome: 'approved' } };
+    const after = { ...reserved, at: '2025-02-27T11:00:01Z' };
+    const [standing, lapsing] = [written(), written({ lapsedReservation: 'approves' })];
+    expect(standing.send('CONCLUDE', conclude, chair, after)).toMatchObject({ refused: ['agrees-with-count'] });
+    expect(lapsing.send('CONCLUDE', conclude, chair, after)).toMatchObject({ states: ['concluded'] });
+    expect(lapsing.rows('outcome')).toMatchObject([{ lapsedReservation: 'approves' }, {}]);
+  });
+
   it('can be concluded early only when nobody could change it, and as the count says', () => {
     const story = written();
     const conclude = (outcome: string) => ({ sameForAll: { outcome } });

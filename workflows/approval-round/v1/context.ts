@@ -2,7 +2,7 @@ import { assertEvent } from 'xstate';
 import type { BallotPaper } from '../../../src/domain/rounds/ballot.js';
 import { isComplete, isOutOfAll, type Elector } from '../../../src/domain/rounds/elector.js';
 import type { PaperTally } from '../../../src/domain/rounds/paper-tally.js';
-import type { Rules } from '../../../src/domain/voting/tally.js';
+import type { Lapse, Rules } from '../../../src/domain/voting/tally.js';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
 import type { Event, Started } from './events.js';
 import { electorAfter } from './positions.js';
@@ -30,6 +30,8 @@ export interface Context {
   readonly deadline: string | null;
   readonly quorum: number | null;
   readonly question: string | null;
+  /** What a reservation becomes when its time is over, where the rules say so. */
+  readonly lapsedReservation?: Lapse;
   /** Seats that may answer, those of them that take no part in anything, and those still awaited. */
   readonly electors: number;
   readonly out: number;
@@ -42,7 +44,9 @@ export type Input = Started & { readonly facts: Facts };
 /** XState computes the first context once without input too. */
 export function initial(input: Input | undefined): Context {
   const { title = '', way = 'consensus', deadline = null, rules, question = null, facts = noFacts } = input ?? {};
-  return { title, way, deadline, quorum: rules?.quorum ?? null, question, electors: 0, out: 0, awaited: 0, facts };
+  const { quorum = null, lapsedReservation } = rules ?? {};
+  const counts = { electors: 0, out: 0, awaited: 0 };
+  return { title, way, deadline, quorum, question, ...(lapsedReservation && { lapsedReservation }), ...counts, facts };
 }
 
 /** The rules that count; null when the chair concludes. */

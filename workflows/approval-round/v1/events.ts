@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { receipt } from '../../../src/domain/rounds/receipt.js';
-import { choices } from '../../../src/domain/voting/tally.js';
+import { choices, lapses } from '../../../src/domain/voting/tally.js';
 import { because, brief, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
@@ -8,8 +8,15 @@ export const ways = ['consensus', 'written', 'vote'] as const;
 export const outcomes = ['approved', 'approvedWithCorrections', 'postponed', 'returned', 'rejected'] as const;
 export const confirmers = ['chair', 'circulation', 'meeting'] as const;
 
-/** `quorum`: how many seats must answer. `cast`: abstaining is not casting a vote. */
-const rules = z.strictObject({ quorum: z.int().min(1).optional(), majority: z.literal('cast').optional() });
+/**
+ * `quorum`: how many seats must answer. `cast`: abstaining is not casting a vote. `lapsedReservation`: what a reservation becomes when
+ * the date it was made until is past; without it the reservation stands.
+ */
+const rules = z.strictObject({
+  quorum: z.int().min(1).optional(),
+  majority: z.literal('cast').optional(),
+  lapsedReservation: z.enum(lapses).optional(),
+});
 
 export const startPayload = z
   .strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { explain, stillNeeds, worded } from '../../../src/domain/voting/explanation.js';
+import { lapses } from '../../../src/domain/voting/tally.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { id } from '../../../src/domain/workflow/schema.js';
@@ -27,6 +28,7 @@ function rowOf(context: Context, event: Concluding, { paper, outcome, decidedVer
     versionHash: decidedVersionHash ?? version?.versionHash ?? '',
     way: context.way,
     quorum: context.quorum,
+    lapsedReservation: context.lapsedReservation ?? null,
     confirmer: event.confirmer,
     note: note ?? null,
     meeting: event.type === 'CONCLUDE' ? (event.meeting ?? null) : null,
@@ -47,6 +49,7 @@ export const outcomeRecord: RecordDefinition = {
     versionHash: z.string(),
     way: z.enum(ways),
     quorum: z.int().nullable(),
+    lapsedReservation: z.enum(lapses).nullable(),
     confirmer: z.enum(confirmers),
     note: z.string().nullable(),
     meeting: z.strictObject({ name: z.string(), item: z.string(), date: z.string() }).nullable(),

@@ -1,4 +1,5 @@
 import type { BallotPaper } from '../../../src/domain/rounds/ballot.js';
+import { withLapse } from '../../../src/domain/rounds/paper-tally.js';
 import { standing } from '../../../src/domain/rounds/elector.js';
 import { emptyTally, without, type Tally } from '../../../src/domain/voting/tally.js';
 import { isSettled, verdict, type Verdict } from '../../../src/domain/voting/verdict.js';
@@ -27,8 +28,10 @@ export function outcomesOf(context: Context, event: Concluding): readonly Outcom
 export const paperFact = ({ facts }: Context, paper: string): BallotPaper | undefined =>
   facts.papers?.find((candidate) => candidate.paper === paper);
 
-export const tallyOf = ({ facts }: Context, paper: string): Tally =>
-  facts.tally?.find((candidate) => candidate.paper === paper) ?? emptyTally(0);
+export function tallyOf({ facts, lapsedReservation }: Context, paper: string): Tally {
+  const counted = facts.tally?.find((candidate) => candidate.paper === paper);
+  return counted ? withLapse(counted, lapsedReservation) : emptyTally(0);
+}
 
 export const reaches = (corrections: readonly Correction[], paper: string): boolean =>
   corrections.some(({ papers }) => papers.includes(paper));
