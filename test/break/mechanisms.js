@@ -99,4 +99,28 @@ export const mechanisms = [
     spec: 'test/http/preview.e2e-spec.ts',
     test: 'changes nothing, and what is then sent does what was said',
   },
+  {
+    name: 'the count while a Word document is unpacked',
+    file: 'src/documents/word/unpack.ts',
+    text: "const lies = error instanceof Error && error.message.includes('too many bytes');",
+    instead: 'const lies = false;',
+    spec: 'test/http/documents.e2e-spec.ts',
+    test: 'that is a zip bomb that lies about its size is refused in both languages',
+  },
+  {
+    name: 'the look for tracked changes in a text to be issued',
+    file: 'src/documents/word/text-to-issue.ts',
+    text: '  assertSettled(read.blocks);',
+    instead: '',
+    spec: 'test/http/documents.e2e-spec.ts',
+    test: 'with tracked changes is refused as a text to be issued',
+  },
+  {
+    name: 'that only what was sent out comes back',
+    file: 'src/documents/read-copies.ts',
+    text: 'sent.filter((round) => round.version === version)',
+    instead: 'sent.filter((round) => round.version > 0)',
+    spec: 'test/http/documents.e2e-spec.ts',
+    test: 'of a version that was never sent out is refused',
+  },
 ];

@@ -3,7 +3,7 @@ import { sectionBlocks } from '../out/version-docx.js';
 import { plain, textOf } from '../text/blocks.js';
 import { wordsOf } from '../changes/words.js';
 import { excerpt } from './findings.js';
-import type { ReadBlock } from './read-blocks.js';
+import type { ReadBlock } from './read-block.js';
 import type { Comment, Read } from './read-docx.js';
 import type { Change, ReadRun } from './read-runs.js';
 import { runsOf } from './text-to-issue.js';

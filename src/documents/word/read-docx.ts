@@ -2,7 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import { Findings } from './findings.js';
 import { Numbering } from './numbering.js';
 import { openDocx, type Docx } from './open-docx.js';
-import { BlockReader, type ReadBlock } from './read-blocks.js';
+import type { ReadBlock } from './read-block.js';
+import { BlockReader } from './read-blocks.js';
 import { Styles } from './styles.js';
 import { attribute, elements, nameOf } from './xml.js';
 

@@ -1,8 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Run } from '../text/blocks.js';
-import type { Findings } from './findings.js';
-import type { Docx } from './open-docx.js';
-import type { Styles } from './styles.js';
+import { RunContent, type Surroundings } from './run-content.js';
 import { attribute, child, elements, isOn, nameOf, valueOf } from './xml.js';
 
 /** A tracked change: by whom, as the file has it, and when. */
@@ -16,14 +14,6 @@ export interface Change {
 export interface ReadRun extends Run {
   readonly change?: Change;
   readonly comments?: readonly string[];
-}
-
-/** What the words of a document are read against. */
-export interface Surroundings {
-  readonly docx: Pick<Docx, 'target'>;
-  readonly styles: Styles;
-  readonly notes: ReadonlyMap<string, string>;
-  readonly findings: Findings;
 }
 
 type Carried = Pick<ReadRun, 'change' | 'href'>;
@@ -40,7 +30,11 @@ export const changeOf = (element: Element, kind: Change['kind']): Change => ({
 export class RunReader {
   private readonly open = new Set<string>();
 
-  constructor(private readonly around: Surroundings) {}
+  private readonly content: RunContent;
+
+  constructor(private readonly around: Surroundings) {
+    this.content = new RunContent(around);
+  }
 
   read(parent: Element, carried: Carried = {}): ReadRun[] {
     return elements(parent).flatMap((element) => this.inline(element, carried));
@@ -52,6 +46,7 @@ export class RunReader {
     if (TRANSPARENT.has(name)) return this.read(element, carried);
     if (name === 'ins' || name === 'moveTo')
       return this.read(element, { ...carried, change: inserted(element, carried) });
+    if (name === 'AlternateContent') return this.read(child(element, 'Choice') ?? element, carried);
     if (name === 'del' || name === 'moveFrom') return this.deleted(element, carried);
     if (name === 'hyperlink') return this.read(element, { ...carried, ...this.hrefOf(element) });
     if (name === 'oMath' || name === 'oMathPara') this.around.findings.add('equation', element.textContent ?? '');
@@ -79,7 +74,7 @@ export class RunReader {
 
   private run(run: Element, carried: Carried): ReadRun[] {
     const properties = child(run, 'rPr');
-    const text = elements(run).map((element) => this.textOf(element)).join(''); // prettier-ignore
+    const text = elements(run).map((element) => this.content.textOf(element)).join(''); // prettier-ignore
     const comments = [...this.open, ...this.commentsAt(run)];
     if (text === '' && comments.length === 0) return [];
     if (isOn(properties, 'vanish')) this.around.findings.add('hidden', text);
@@ -103,56 +98,6 @@ export class RunReader {
     const reference = child(run, 'commentReference');
     return reference ? [attribute(reference, 'id') ?? ''] : [];
   }
-
-  private textOf(element: Element): string {
-    const name = nameOf(element);
-    switch (name) {
-      case 't':
-      case 'delText':
-        return element.textContent ?? '';
-      case 'tab':
-      case 'ptab':
-        return ' ';
-      case 'br':
-        return ['page', 'column'].includes(attribute(element, 'type') ?? '') ? '' : '\n';
-      case 'cr':
-        return '\n';
-      case 'noBreakHyphen':
-        return '\u2011';
-      case 'footnoteReference':
-      case 'endnoteReference':
-        return this.note(`${name.slice(0, 4)}${attribute(element, 'id')}`);
-      case 'AlternateContent':
-        return elements(child(element, 'Choice') ?? element).map((inner) => this.textOf(inner)).join(''); // prettier-ignore
-      default:
-        this.report(element, name);
-        return '';
-    }
-  }
-
-  private note(id: string): string {
-    const text = this.around.notes.get(id) ?? '';
-    this.around.findings.add('footnote', text);
-    return ` (fodnote: ${text})`;
-  }
-
-  private report(element: Element, name: string): void {
-    const { findings } = this.around;
-    if (name === 'sym') findings.add('symbol');
-    if (name === 'object') findings.add('object');
-    if (name !== 'drawing' && name !== 'pict') return;
-    const boxes = [...element.getElementsByTagNameNS('*', 'txbxContent')];
-    if (boxes.length > 0) findings.add('textbox', boxes.map((box) => box.textContent).join(' '));
-    else findings.add(isPicture(element) ? 'image' : 'drawing', described(element));
-  }
 }
 
 const inserted = (element: Element, { change }: Carried): Change => change ?? changeOf(element, 'insertion');
-
-const isPicture = (element: Element): boolean =>
-  ['pic', 'imagedata'].some((name) => element.getElementsByTagNameNS('*', name).length > 0);
-
-function described(element: Element): string {
-  const [about] = [...element.getElementsByTagNameNS('*', 'docPr')];
-  return attribute(about, 'descr') ?? attribute(about, 'title') ?? '';
-}

@@ -3,7 +3,7 @@ import { plain, textOf, type Block, type Heading } from '../text/blocks.js';
 import { tidy } from '../text/tidy.js';
 import { markdownOf } from '../text/to-markdown.js';
 import type { Findings } from './findings.js';
-import type { ReadBlock } from './read-blocks.js';
+import type { ReadBlock } from './read-block.js';
 import { sectionIds } from './section-ids.js';
 import { Unreadable } from './unreadable.js';
 

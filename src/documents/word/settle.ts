@@ -1,4 +1,4 @@
-import type { ReadBlock } from './read-blocks.js';
+import type { ReadBlock } from './read-block.js';
 import type { ReadRun } from './read-runs.js';
 
 /** A document with its tracked changes accepted, as it is proposed, or rejected, as it was. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../domain/papers/version.js';
 import { textOf } from '../text/blocks.js';
-import type { ReadBlock } from './read-blocks.js';
+import type { ReadBlock } from './read-block.js';
 import type { Change, ReadRun } from './read-runs.js';
 import { excerpt, type Finding } from './findings.js';
 import { readDocx, type Read } from './read-docx.js';
