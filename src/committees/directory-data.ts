@@ -8,7 +8,9 @@ const period = { from: z.iso.datetime(), to: z.iso.datetime().nullable().default
 export const directoryData = z.strictObject({
   organisations: z.array(z.strictObject({ id, name: text, short: text })).default([]),
   people: z
-    .array(z.strictObject({ id, name: text, email: z.email().toLowerCase(), language: z.enum(['da', 'en']).default('da') }))
+    .array(
+      z.strictObject({ id, name: text, email: z.email().toLowerCase(), language: z.enum(['da', 'en']).default('da') }),
+    )
     .default([]),
   committees: z
     .array(
