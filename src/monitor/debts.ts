@@ -47,9 +47,9 @@ const OWED = `
 const DEBTORS = `WITH ${LED},
   ${asking(`instance i JOIN led USING (committee_id)`, '$3')}, ${AWAITED}, ${OWED},
   sums AS (
-    SELECT d.person_id AS id, count(DISTINCT d.id)::int AS owed, count(DISTINCT d.id) FILTER (WHERE ${deadlineOf('i')} < $2)::int AS late,
-           coalesce(min(${deadlineOf('i')}), 'infinity') AS due
-      FROM debt d JOIN instance i ON i.id = d.id WHERE $4::uuid IS NULL OR i.committee_id = $4 GROUP BY d.person_id)
+    SELECT d.person_id AS id, count(DISTINCT d.id)::int AS owed, count(DISTINCT d.id) FILTER (WHERE i.deadline < $2)::int AS late,
+           coalesce(min(i.deadline), 'infinity') AS due
+      FROM debt d JOIN asking i ON i.id = d.id WHERE $4::uuid IS NULL OR i.committee_id = $4 GROUP BY d.person_id)
   SELECT jsonb_build_object('id', p.id, 'name', p.name) AS person, s.owed, s.late, ${iso(`nullif(s.due, 'infinity')`)} AS deadline
     FROM sums s JOIN person p ON p.id = s.id
    WHERE $6::uuid IS NULL OR (s.due, s.id) > (coalesce($5::timestamptz, 'infinity'), $6::uuid)

@@ -31,7 +31,7 @@ export const sinceOf = (instance: string): string =>
 const UUID = `'^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'`;
 
 /**
- * Instances of the common table `asking` (id, committee_id, by, owner, organisation), with the seat, the organisation or the
+ * Instances of the common table `asking` (id, committee_id, by, owner, organisation, deadline), with the seat, the organisation or the
  * role that each still waits for; `paper` is the one on which a position is missing.
  */
 export const AWAITED = `
@@ -55,7 +55,7 @@ export const AWAITED = `
 export const asking = (from: string, obligations: string): string => `
   asking AS MATERIALIZED (
     SELECT i.id, i.committee_id, o.by, lower(i.snapshot->'context'->>'owner') AS owner,
-           lower(i.snapshot->'context'->>'organisation') AS organisation
+           lower(i.snapshot->'context'->>'organisation') AS organisation, ${deadlineOf('i')} AS deadline
       FROM ${from}
       JOIN jsonb_to_recordset(${obligations}::jsonb) AS o(lifecycle text, state text, by text)
         ON o.lifecycle = i.lifecycle AND (i.states[1] = o.state OR starts_with(i.states[1], o.state || '.')))`;
