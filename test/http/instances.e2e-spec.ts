@@ -222,7 +222,7 @@ describe('a lifecycle', () => {
     const { body } = await get('/api/lifecycles/commission').expect(200);
     expect(body.statechart).toMatchObject({
       id: 'commission',
-      initial: 'drafting',
+      initial: 'arriving',
       states: { drafting: { on: expect.any(Object) } },
     });
     expect(body.events.find(({ type }: { type: string }) => type === 'ISSUE_VERSION')).toMatchObject({
