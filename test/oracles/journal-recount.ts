@@ -49,7 +49,15 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   correction: ['checked', 'dropped'],
   'follow-up': ['done', 'moved', 'dropped'],
   'open-question': ['answered', 'dropped'],
+  'task-description': ['approved.text.final', 'delivered', 'withdrawn', 'changed', 'ended'],
+  decision: ['decided', 'lapsed'],
+  deliverable: ['delivered', 'dropped'],
+  nomination: ['joined', 'left.vacant', 'left.filled', 'declined', 'withdrawn'],
+  'working-group': ['concluded', 'dropped'],
+  'organisation-change': ['effective', 'cancelled', 'reversed'],
 };
+
+const PAPERS = ['commission', 'task-description'];
 
 /** A debt, as one line that can be compared. */
 export interface OwedLine {
@@ -98,7 +106,7 @@ export class JournalRecount {
   /** Every paper one sees, in the monitor's order. */
   papers(person: string) {
     const seen = this.seenBy(person);
-    const papers = seen.filter(({ lifecycle }) => lifecycle === 'commission');
+    const papers = seen.filter(({ lifecycle }) => PAPERS.includes(lifecycle));
     const lines = papers.map((paper) => {
       const waits = seen.filter((one) => !one.rests && this.isWaitedFor(one, paper));
       const waitsFor = waits
@@ -142,6 +150,8 @@ export class JournalRecount {
   }
 
   private isWaitedFor(one: Story, paper: Story): boolean {
+    const gated = one.lifecycle === 'working-group' && one.states[0] === 'waiting.gate';
+    if (gated && one.links.some(({ relation, to }) => relation === 'mandatedBy' && to === paper.id)) return true;
     return one.links.some(
       ({ relation, to }) => to === paper.id && ['collects', 'decides', 'corrects'].includes(relation),
     );
@@ -177,6 +187,7 @@ export class JournalRecount {
     if (story.lifecycle === 'comment-round' && first!.startsWith('open'))
       return unansweredIn(story).map((seat) => ({ seat }));
     if (story.lifecycle === 'approval-round' && first!.startsWith('open')) return this.unspokenIn(story);
+    if (story.lifecycle === 'nomination' && first!.startsWith('asked')) return [{ organisation: askedIn(story) }];
     if (!first!.startsWith('open') || !['correction', 'follow-up'].includes(story.lifecycle)) return [];
     const owner = ownerOf(story);
     if (owner === 'secretariat') return [{ secretariat: true }];
@@ -208,7 +219,9 @@ export class JournalRecount {
   private deadlineOf({ lifecycle, entries }: Story): string | null {
     if (lifecycle === 'follow-up') return dueOf(entries);
     const field = lifecycle === 'correction' ? 'due' : 'deadline';
-    const said = entries.filter(({ n, event }) => n === 1 || event.type === 'EXTEND').map(({ event }) => event[field]);
+    const said = entries
+      .filter(({ n, event }) => n === 1 || ['EXTEND', 'ASK_AGAIN'].includes(event.type))
+      .map(({ event }) => event[field]);
     const last = said.filter((value) => typeof value === 'string').at(-1);
     return last === undefined ? null : new Date(last).toISOString();
   }
@@ -322,6 +335,10 @@ function ownerOf({ entries }: Story): string | null {
   const naming = entries.findLast(({ event }) => event.owner !== undefined || event.ownerInWords !== undefined);
   return (naming?.event.owner as string | undefined) ?? null;
 }
+
+/** Which organisation is asked to name somebody. */
+const askedIn = ({ entries }: Story) =>
+  entries.findLast(({ event }) => event.organisation !== undefined)!.event.organisation as string;
 
 /** Who is what in which committee, from seats, holdings and duties as they stand at the instant. */
 async function rolesAt(db: pg.Pool, at: Date): Promise<Role[]> {

@@ -70,7 +70,8 @@ export class RandomCommands {
     const { rows } = await this.town.owner.query<{ states: string[] }>('SELECT states FROM instance WHERE id = $1', [
       id,
     ]);
-    this.known.get(id)!.states = rows[0]!.states;
+    const known = this.known.get(id);
+    if (known) known.states = rows[0]!.states;
   }
 
   private papersIn(council: Council, ...states: string[]): Known[] {
