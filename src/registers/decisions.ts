@@ -93,7 +93,6 @@ export class Decisions {
     const { now, earlier } = rectified(rows.map(row.paper === null ? own : concluded));
     return {
       ...row,
-      title: (now.title ?? row.title) as string,
       text: (now.text ?? null) as string | null,
       said: (now.said ?? null) as DecisionLine['said'],
       states: stateViews(this.registry.pinned(lifecycle, definition), states),

@@ -56,7 +56,7 @@ export class Registers {
   }
 
   private entry(line: StoredLine, slice: string, occasion: string) {
-    const { now, earlier } = rectified(of(line, slice));
+    const { now, earlier } = rectified([...of(line, slice), ...moves(line)].sort((one, other) => one.n - other.n));
     const { id, committee, title, day, context } = line;
     return {
       ...{ id, committee, title, day, earlier: [...earlier] },
@@ -69,6 +69,10 @@ export class Registers {
 }
 
 const of = ({ rows }: StoredLine, slice: string): SliceRow[] => rows.filter((row) => row.slice === slice);
+
+/** When a follow-up was given another date: that rectifies nothing, and what is rectified later stood so. */
+const moves = (line: StoredLine): SliceRow[] =>
+  of(line, 'moving').map(({ body: { due }, ...row }) => ({ ...row, body: { due, rectifies: false } }));
 
 /** The newest answer, with what was rectified in it; an answer given before it was opened again is history. */
 function answerIn(line: StoredLine): OpenQuestionLine['answer'] {

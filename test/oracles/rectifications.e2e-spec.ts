@@ -116,7 +116,7 @@ describe('the registers show the rectified truth, and beside it what stood befor
   };
 
   /** Compares what each person is shown, or of it the one instance; `but` leaves out what does not count. */
-  async function compare(name: keyof typeof registers, but: (line: Line) => object, only?: string): Promise<number> {
+  async function compare(name: keyof typeof registers, only?: string): Promise<number> {
     const recount = await RegisterRecount.at(town.owner, town.clock.now());
     let rectified = 0;
     for (const person of new Set(lookers(town))) {
@@ -129,48 +129,47 @@ describe('the registers show the rectified truth, and beside it what stood befor
       );
       const chosen = (one: Line) => only === undefined || one.id === only;
       const found = lines.map(stated).filter(chosen);
-      expect(inOrder(found).map(but)).toEqual(inOrder(recount[name](seenBy(person)).filter(chosen)).map(but));
+      expect(inOrder(found)).toEqual(inOrder(recount[name](seenBy(person)).filter(chosen)));
       rectified += found.filter(({ earlier }) => earlier.length > 0).length;
     }
     return rectified;
   }
 
   it('follow-ups', async () => {
-    expect(await compare('followUps', withoutEarlier('due'))).toBeGreaterThan(10);
+    expect(await compare('followUps')).toBeGreaterThan(10);
   });
 
   it('open questions', async () => {
-    expect(await compare('openQuestions', answerWithoutWhy)).toBeGreaterThan(10);
+    expect(await compare('openQuestions')).toBeGreaterThan(10);
   });
 
   it('decisions, and what approval rounds concluded', async () => {
-    expect(await compare('decisions', untitled)).toBeGreaterThan(10);
+    expect(await compare('decisions')).toBeGreaterThan(10);
   });
 
-  // Promises that the registers do not keep yet. When one is kept its test turns red: then take the exception above away too.
-  it.failing('a due date that was moved before it was rectified is shown as it stood', async () => {
+  it('a due date that was moved before it was rectified is shown as it stood', async () => {
     const [office] = offices;
     const id = await office!.start('follow-up', { title: 'Ny frist', owner: 'secretariat', due: office!.within(10) });
     await office!.do(id, 'EXTEND', { due: office!.within(9_000), reason: 'Mere tid.' });
     await office!.do(id, 'RECTIFY', { due: null, reason: 'Der blev ikke sat nogen frist.' });
-    await compare('followUps', (line) => line, id);
+    await compare('followUps', id);
   });
 
-  it.failing('an answer that was rectified says why', async () => {
+  it('an answer that was rectified says why', async () => {
     const [office] = offices;
     const id = await office!.start('open-question', { title: 'Hvem betaler?', askedBy: 'KL' });
     await office!.do(id, 'ANSWER', { answer: 'Staten.' });
     await office!.do(id, 'RECTIFY', { answer: 'Kommunerne.', reason: 'Hørt forkert.' });
-    await compare('openQuestions', (line) => line, id);
+    await compare('openQuestions', id);
   });
 
-  it.failing('a decision whose title was rectified has it at every statement', async () => {
+  it('a decision whose title was rectified has it at every statement', async () => {
     const [office] = offices;
     const said = { meeting: 'Møde 1', date: '2025-02-03' };
     const id = await office!.start('decision', { title: 'Fejl i titel', kind: 'decided', text: 'Vedtaget.', said });
     await office!.do(id, 'RESTATE', { said });
     await office!.do(id, 'RECTIFY', { statement: 2, title: 'Rette titel', reason: 'Skrivefejl.' });
-    await compare('decisions', (line) => line, id);
+    await compare('decisions', id);
   });
 });
 
@@ -188,19 +187,6 @@ const stated = (line: Line): Line => ({ ...line, states: (line.states as { path:
 
 const placeOf = ({ id, number, paper }: Line) => JSON.stringify([id, number, paper]);
 const inOrder = (lines: readonly Line[]) => lines.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
-
-const without = (value: object, ...fields: readonly string[]) =>
-  Object.fromEntries(Object.entries(value).filter(([field]) => !fields.includes(field)));
-const withoutEarlier =
-  (...fields: readonly string[]) =>
-  (line: Line) => ({ ...line, earlier: line.earlier.map((one) => ({ ...one, was: without(one.was, ...fields) })) });
-const answerWithoutWhy = (line: Line) =>
-  line.answer
-    ? { ...line, answer: { ...line.answer, earlier: line.answer.earlier.map((one) => without(one, 'why')) } }
-    : line;
-/** Rounds have the titles of their papers, which nobody rectifies. */
-const untitled = (line: Line) =>
-  line.paper === null ? without(withoutEarlier('title', 'subject')(line), 'title') : line;
 
 /** The committees in which somebody has a part now. */
 function seenBy(person: string): ReadonlySet<string> {

@@ -13,13 +13,22 @@ describe('rows of something that may be rectified', () => {
     const second = row(2, { title: 'B', text: null, owner: null, due: null, rectifies: true, reason: 'Slåfejl' });
     const third = row(3, { title: 'B', text: 'To', owner: null, due: null, rectifies: true, reason: 'Mere' });
     expect(rectified([first, second, third])).toEqual({
-      now: { title: 'B', text: 'To', owner: null, due: '2025-03-14' },
+      now: { title: 'B', text: 'To', owner: null, due: null },
       earlier: [
-        { until: second.recordedAt, why: 'Slåfejl', was: { title: 'A', owner: 'x' } },
+        { until: second.recordedAt, why: 'Slåfejl', was: { title: 'A', owner: 'x', due: '2025-03-14' } },
         { until: third.recordedAt, why: 'Mere', was: { text: 'En' } },
       ],
     });
   });
 
   it('are nothing where there are none', () => expect(rectified([])).toEqual({ now: {}, earlier: [] }));
+
+  it('take in what came after without rectifying anything', () => {
+    const moved = row(2, { due: '2025-06-24', rectifies: false });
+    const put = row(3, { due: null, rectifies: true, reason: 'Ingen frist' });
+    expect(rectified([row(1, { due: '2025-03-14', rectifies: false }), moved, put])).toEqual({
+      now: { due: null },
+      earlier: [{ until: put.recordedAt, why: 'Ingen frist', was: { due: '2025-06-24' } }],
+    });
+  });
 });

@@ -1,4 +1,7 @@
-/** A slice row of something that may be rectified: later rows say only what was wrong; null stands for what was right. */
+/**
+ * A slice row of something that may be rectified: later rows say only what was wrong; null stands for what was right. A later row
+ * that says `rectifies: false` is no rectification but what came after, such as a new date.
+ */
 export interface SliceRow {
   readonly n: number;
   readonly recordedAt: string;
@@ -25,6 +28,7 @@ const NOT_SAID = ['rectifies', 'reason', 'person'];
 export function rectified(rows: readonly SliceRow[]): Rectified {
   const start: Rectified = { now: said(rows[0]?.body ?? {}), earlier: [] };
   return rows.slice(1).reduce(({ now, earlier }, { body, recordedAt }) => {
+    if (body.rectifies === false) return { now: after(now, body), earlier };
     const why = typeof body.reason === 'string' ? body.reason : null;
     const was = Object.fromEntries(
       Object.entries(now).filter(([field, value]) => differs(value, after(now, body)[field])),
@@ -44,6 +48,6 @@ const after = (now: SliceRow['body'], body: SliceRow['body']): SliceRow['body'] 
 });
 
 /** Fields that a row always states whole, so that null is a statement too. */
-const MAY_END = ['owner', 'ownerInWords', 'organisation'];
+const MAY_END = ['owner', 'ownerInWords', 'organisation', 'due'];
 
 const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);

@@ -130,7 +130,7 @@ describe('a follow-up', () => {
         owner: 'secretariat',
         title: payload.title,
         text: null,
-        due: null,
+        due: DUE,
         rectifies: true,
         reason: 'Forkert organisation',
       },

@@ -24,8 +24,8 @@ function followUps({ context, event }: Written) {
     return [{ ...fields(context), text, rectifies: false, reason: null, ...by(context) }];
   }
   if (event.type !== 'RECTIFY') return [];
-  const { text = null, due = null, reason } = event;
-  return [{ ...fields(context), text, due, rectifies: true, reason, ...by(context) }];
+  const { text = null, reason } = event;
+  return [{ ...fields(context), text, rectifies: true, reason, ...by(context) }];
 }
 
 export const records: Readonly<Record<string, RecordDefinition>> = {
@@ -37,7 +37,7 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       subject: z.string().nullable(),
       owner: z.string().nullable(),
       ownerInWords: z.string().nullable(),
-      due: instant.nullable().describe('In a rectification: null where it stands as it was, or was taken away.'),
+      due: instant.nullable(),
       agreed: occasionRow.nullable(),
       rectifies: z.boolean(),
       reason: z.string().nullable(),
@@ -58,7 +58,7 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       {
         meeting: event.type === 'MOVE' ? event.meeting : null,
         at: event.type === 'MOVE' ? event.at : null,
-        due: event.due ?? null,
+        due: context.due,
         reason: event.reason,
         ...by(context),
       },

@@ -53,6 +53,7 @@ describe('an open question', () => {
         by: 'Formanden',
         given: { ...given, item: null },
         rectifies: false,
+        reason: null,
         person: idOf(2),
       },
     ]);

@@ -28,7 +28,8 @@ function answers({ context, event }: Step<Context, EventNamed<'ANSWER' | 'RECTIF
   const given = event.type === 'ANSWER' ? event : {};
   const { by: from = null, given: when } = given as { by?: string; given?: EventNamed<'ANSWER'>['given'] };
   const rectifies = event.type === 'RECTIFY';
-  return [{ answer: event.answer, by: from, given: occasionAsRow(when), rectifies, ...by(context) }];
+  const reason = event.type === 'RECTIFY' ? event.reason : null;
+  return [{ answer: event.answer, by: from, given: occasionAsRow(when), rectifies, reason, ...by(context) }];
 }
 
 export const records: Readonly<Record<string, RecordDefinition>> = {
@@ -54,6 +55,7 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       by: z.string().nullable(),
       given: occasionRow.nullable(),
       rectifies: z.boolean(),
+      reason: z.string().nullable(),
       person,
     }),
     rows: onStep(answers),
