@@ -182,6 +182,15 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     bring: async (office) =>
       office.concluded([await office.ready('commission'), await office.ready('task-description')]),
   },
+  'correction RECTIFY': {
+    from: anywhere,
+    say: plainly,
+    bring: async (office) => {
+      const asked = correction(office);
+      const paper = await office.approved('commission');
+      return office.start('correction', { ...asked, title: asked.key }, { corrects: [paper] });
+    },
+  },
   'correction REOPEN': {
     from: /^(checked|dropped)/,
     say: because,

@@ -6,11 +6,15 @@ import { correction } from './lifecycle.js';
 const TABLE = `
   open    | DROP             | dropped | cancel after due, record reason, tell corrects CORRECTION_SETTLED
   open    | MAKE [canMake]   | made    | cancel after due, made, record making, announce made
+  open    | RECTIFY          | open    | record rectification
   open    | after due        | open    | announce overdue
   made    | CHECK [canCheck] | checked | record check, tell corrects CORRECTION_SETTLED
   made    | DROP             | dropped | record reason, tell corrects CORRECTION_SETTLED
+  made    | RECTIFY          | made    | record rectification
   made    | SEND_BACK        | open    | unmade, record reason, announce sentBack, record correction, tell corrects CORRECTION_OPENED, schedule after due
+  checked | RECTIFY          | checked | record rectification
   checked | REOPEN           | open    | unmade, record reason, record correction, tell corrects CORRECTION_OPENED, schedule after due
+  dropped | RECTIFY          | dropped | record rectification
   dropped | REOPEN           | open    | unmade, record reason, record correction, tell corrects CORRECTION_OPENED, schedule after due
 `;
 

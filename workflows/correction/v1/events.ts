@@ -28,6 +28,7 @@ const payloads = {
   SEND_BACK: because,
   DROP: because,
   REOPEN: because,
+  RECTIFY: z.strictObject({ what: prose, reason: prose }),
 };
 
 export type Event = EventOf<typeof payloads>;
@@ -45,4 +46,5 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   SEND_BACK: { ...leading, label: { da: 'Send tilbage', en: 'Send back' }, payload: payloads.SEND_BACK },
   DROP: { ...leading, label: { da: 'Lad bortfalde', en: 'Drop' }, payload: payloads.DROP },
   REOPEN: { ...leading, label: { da: 'Berigtig: åbn igen', en: 'Rectify: open again' }, payload: payloads.REOPEN },
+  RECTIFY: { by: ['secretariat'], label: { da: 'Berigtig', en: 'Rectify' }, payload: payloads.RECTIFY },
 };

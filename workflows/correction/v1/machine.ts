@@ -6,6 +6,8 @@ import { initial, made, unmade, type Context, type Input } from './context.js';
 import type { Event } from './events.js';
 import { guards } from './guards.js';
 
+const RECTIFY = { actions: [record('rectification')] } as const;
+
 export const machine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as Input },
   guards: predicates(guards),
@@ -22,6 +24,7 @@ export const machine = setup({
       on: {
         MAKE: { guard: 'canMake', target: 'made', actions: ['made', record('making')] },
         DROP: { target: 'dropped', actions: [record('reason')] },
+        RECTIFY,
       },
     },
     made: {
@@ -30,17 +33,18 @@ export const machine = setup({
         CHECK: { guard: 'canCheck', target: 'checked', actions: [record('check')] },
         SEND_BACK: { target: 'open', actions: ['unmade', record('reason'), announce('sentBack')] },
         DROP: { target: 'dropped', actions: [record('reason')] },
+        RECTIFY,
       },
     },
     checked: {
       tags: 'rest',
       entry: [tell('corrects', 'CORRECTION_SETTLED')],
-      on: { REOPEN: { target: 'open', actions: ['unmade', record('reason')] } },
+      on: { REOPEN: { target: 'open', actions: ['unmade', record('reason')] }, RECTIFY },
     },
     dropped: {
       tags: 'rest',
       entry: [tell('corrects', 'CORRECTION_SETTLED')],
-      on: { REOPEN: { target: 'open', actions: ['unmade', record('reason')] } },
+      on: { REOPEN: { target: 'open', actions: ['unmade', record('reason')] }, RECTIFY },
     },
   },
 });

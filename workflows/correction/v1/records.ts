@@ -37,6 +37,11 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
     row: z.strictObject({ ...written, note: z.string().nullable() }),
     rows: onStep((step: Of<'CHECK'>) => [{ ...by(step), note: step.event.note ?? null }]),
   },
+  rectification: {
+    label: { da: 'Berigtigelse', en: 'Rectification' },
+    row: z.strictObject({ ...written, what: z.string(), reason: z.string() }),
+    rows: onStep((step: Of<'RECTIFY'>) => [{ ...by(step), what: step.event.what, reason: step.event.reason }]),
+  },
   reason: {
     label: { da: 'Begrundelse', en: 'Reason' },
     row: z.strictObject({ ...written, event: z.string(), reason: z.string() }),
