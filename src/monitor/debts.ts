@@ -40,16 +40,20 @@ const OWED = `
     UNION ALL
     SELECT r.person_id, a.id, NULL, r.role, 0
       FROM awaited a JOIN asking i ON i.id = a.id JOIN committee_role r ON r.committee_id = i.committee_id
-     WHERE a.role = 'secretariat' AND ${KEEPS} AND ${now('r')}),
-  debt AS (SELECT DISTINCT ON (person_id, id, seat_id) * FROM owed ORDER BY person_id, id, seat_id, rank)`;
+     WHERE a.role = 'secretariat' AND ${KEEPS} AND ${now('r')})`;
+
+/** Each thing once for a seat, by whom it lies with first. */
+const DEBT = `debt AS (SELECT DISTINCT ON (person_id, id, seat_id) * FROM owed ORDER BY person_id, id, seat_id, rank)`;
 
 // A person may see what they owe themselves, wherever; and what anybody owes in a committee that they lead.
 const DEBTORS = `WITH ${LED},
   ${asking(`instance i JOIN led USING (committee_id)`, '$3')}, ${AWAITED}, ${OWED},
   sums AS (
-    SELECT d.person_id AS id, count(DISTINCT d.id)::int AS owed, count(DISTINCT d.id) FILTER (WHERE i.deadline < $2)::int AS late,
-           coalesce(min(i.deadline), 'infinity') AS due
-      FROM debt d JOIN asking i ON i.id = d.id WHERE $4::uuid IS NULL OR i.committee_id = $4 GROUP BY d.person_id)
+    SELECT d.person_id AS id, count(*)::int AS owed, count(*) FILTER (WHERE d.deadline < $2)::int AS late,
+           coalesce(min(d.deadline), 'infinity') AS due
+      FROM (SELECT DISTINCT o.person_id, i.id, i.deadline FROM owed o JOIN asking i ON i.id = o.id
+             WHERE $4::uuid IS NULL OR i.committee_id = $4) d
+     GROUP BY d.person_id)
   SELECT jsonb_build_object('id', p.id, 'name', p.name) AS person, s.owed, s.late, ${iso(`nullif(s.due, 'infinity')`)} AS deadline
     FROM sums s JOIN person p ON p.id = s.id
    WHERE $6::uuid IS NULL OR (s.due, s.id) > (coalesce($5::timestamptz, 'infinity'), $6::uuid)
@@ -60,7 +64,7 @@ const DEBTS = `WITH ${LED},
   reach AS MATERIALIZED (
     SELECT DISTINCT r.committee_id FROM committee_role r
      WHERE r.person_id = $4 AND ${now('r')} AND ($1 = $4 OR r.committee_id IN (SELECT committee_id FROM led))),
-  ${asking(`instance i JOIN reach USING (committee_id)`, '$3')}, ${AWAITED}, ${OWED}
+  ${asking(`instance i JOIN reach USING (committee_id)`, '$3')}, ${AWAITED}, ${OWED}, ${DEBT}
   SELECT i.id AS instance, i.lifecycle, i.definition, i.committee_id AS committee, i.title, i.states,
          CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name, 'organisation', o.short) END AS seat,
          d.role AS "as", ${iso(sinceOf('i'))} AS since, ${iso(deadlineOf('i'))} AS deadline,
