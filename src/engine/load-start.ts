@@ -1,9 +1,12 @@
 import type { Queryable } from './queryable.js';
 import type { LinkedRow, Needs } from './registry.js';
 
+/** An instance to be tied; `above` when it belongs to the committee that set this one up. */
+export type StartTarget = Omit<LinkedRow, 'relation'> & { readonly above: boolean };
+
 /** What is read before an instance is started; only facts of its committee can be asked for, since it has none of its own. */
 export interface LoadedForStart {
-  readonly targets: ReadonlyMap<string, Omit<LinkedRow, 'relation'>>;
+  readonly targets: ReadonlyMap<string, StartTarget>;
   readonly facts: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 }
 
@@ -13,11 +16,11 @@ export async function loadForStart(
   needs: Needs,
   { committee, links }: { committee: string; links: Readonly<Record<string, readonly string[]>> },
 ): Promise<LoadedForStart> {
-  const text = `SELECT id, lifecycle, states, revision FROM instance
-     WHERE id = ANY($2::uuid[])
-       AND committee_id IN (SELECT c.id FROM committee c, committee k
-                            WHERE k.id = $1::uuid AND (c.id = k.id OR c.parent_id = k.id OR k.parent_id = c.id))`;
-  const { rows } = await db.query<LinkedRow>({ text, values: [committee, Object.values(links).flat()] });
+  const text = `
+    SELECT i.id, i.lifecycle, i.states, i.revision, coalesce(k.parent_id = c.id, false) AS above
+      FROM instance i JOIN committee c ON c.id = i.committee_id JOIN committee k ON k.id = $1::uuid
+     WHERE i.id = ANY($2::uuid[]) AND (c.id = k.id OR c.parent_id = k.id OR k.parent_id = c.id)`;
+  const { rows } = await db.query<StartTarget>({ text, values: [committee, Object.values(links).flat()] });
   const facts: Record<string, Record<string, unknown>[]> = {};
   for (const { name, view } of needs.providers.filter(({ scope }) => scope === 'committee')) {
     facts[name] = (

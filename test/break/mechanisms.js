@@ -123,4 +123,12 @@ export const mechanisms = [
     spec: 'test/http/documents.e2e-spec.ts',
     test: 'of a version that was never sent out is refused',
   },
+  {
+    name: 'the way that links lead',
+    file: 'src/engine/check-links.ts',
+    text: '(upwards || !target.above)',
+    instead: 'true',
+    spec: 'test/http/working-group-rights.e2e-spec.ts',
+    test: "a group's round decides no paper of the steering group: that is as unknown there as one that does not exist",
+  },
 ];

@@ -36,6 +36,11 @@ export interface LinkDefinition {
   readonly lifecycles: readonly string[];
   readonly min: number;
   readonly max?: number;
+  /**
+   * May lead to the committee that set this one up. Without it a link leads to the same committee or a group of it: what is tied
+   * may be told things, and a group tells its steering group nothing.
+   */
+  readonly upwards?: boolean;
 }
 
 export type Row = Readonly<Record<string, unknown>>;

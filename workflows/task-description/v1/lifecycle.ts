@@ -17,7 +17,7 @@ export const taskDescription = defineLifecycle({
   start: { by: ['secretariat', 'chair', 'member'], payload: startPayload, guard: 'canArrive' },
   links: {
     replaces: { inverse: 'replacedBy', lifecycles: ['task-description'], min: 0, max: 1 },
-    writtenBy: { inverse: 'taskDescriptions', lifecycles: ['working-group'], min: 0, max: 1 },
+    writtenBy: { inverse: 'taskDescriptions', lifecycles: ['working-group'], min: 0, max: 1, upwards: true },
   },
   events,
   guards,
