@@ -28,7 +28,7 @@ const MEMBER = `SELECT FROM committee_role WHERE seat_id = $1 AND person_id = $3
 const LIST = `
   SELECT d.id, jsonb_build_object('id', p.id, 'name', p.name) AS person, d.may, d.valid_from AS "from", d.valid_to AS "to"
     FROM delegation d JOIN person p ON p.id = d.person_id
-   WHERE d.seat_id = $1 AND (d.valid_to IS NULL OR d.valid_to > $2) ORDER BY p.name, d.id`;
+   WHERE d.seat_id = $1 AND d.given_by = $3 AND (d.valid_to IS NULL OR d.valid_to > $2) ORDER BY p.name, d.id`;
 
 /** What the member of a seat lets others do for it. Only the member gives it and takes it back. */
 @Injectable()
@@ -43,6 +43,7 @@ export class Delegations {
     const rows = await this.db.query<(Omit<Delegation, 'from' | 'to'> & { from: Date; to: Date | null })[]>(LIST, [
       seat,
       this.clock.now(),
+      member,
     ]);
     return rows.map(({ from, to, ...row }) => ({ ...row, from: from.toISOString(), to: to?.toISOString() ?? null }));
   }

@@ -40,7 +40,10 @@ export async function listActions(tools: Tools, db: Store, asking: Asking): Prom
 }
 
 /** Where several seats are held, the answer is given for the first: the member's own before those stood in for. */
-const actorOf = ({ roles, seats }: Loaded, person: string) => ({ person, roles, seats, seat: seats[0]?.seat ?? null });
+function actorOf({ roles, seats: own, assisted }: Loaded, person: string) {
+  const seats = [...own, ...assisted];
+  return { person, roles, seats, seat: seats[0]?.seat ?? null };
+}
 
 function view(
   { roles }: Loaded,

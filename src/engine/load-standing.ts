@@ -4,7 +4,7 @@ import type { Loaded } from './load.js';
 import { rolesIn, standing, type RoleRow } from './roles.js';
 import type { Queryable } from './queryable.js';
 
-type Standing = Pick<Loaded, 'roles' | 'seats' | 'seatKnown' | 'earlier'>;
+type Standing = Pick<Loaded, 'roles' | 'seats' | 'assisted' | 'seatKnown' | 'earlier'>;
 
 const TEXT = `
 SELECT held.roles AS "roleRows", ${seatExists('$1::uuid', '$5::uuid')} AS "seatKnown", ${earlierAnswer('$2::uuid', '$4')} AS earlier
@@ -18,7 +18,7 @@ export async function loadStanding(
 ): Promise<Standing> {
   const { committee, person, idempotencyKey, onBehalfOf } = command;
   const values = [committee, person, at, idempotencyKey ?? null, onBehalfOf ?? null];
-  const { rows } = await db.query<Omit<Standing, 'roles' | 'seats'> & { roleRows: RoleRow[] | null }>({
+  const { rows } = await db.query<Omit<Standing, 'roles' | 'seats' | 'assisted'> & { roleRows: RoleRow[] | null }>({
     name: 'engine_standing',
     text: TEXT,
     values,

@@ -28,6 +28,7 @@ export interface Loaded {
   readonly headHash: string;
   readonly roles: readonly Role[];
   readonly seats: readonly Seating[];
+  readonly assisted: readonly Seating[];
   /** Whether the seat spoken for is one of the instance's committee. */
   readonly seatKnown: boolean;
   /** Whether a deadline of it is due. */
@@ -39,7 +40,7 @@ export interface Loaded {
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
-type Raw = Omit<Loaded, 'roles' | 'seats' | 'facts' | 'linked'> & {
+type Raw = Omit<Loaded, 'roles' | 'seats' | 'assisted' | 'facts' | 'linked'> & {
   readonly roleRows: readonly RoleRow[] | null;
   readonly linked: readonly LinkedRow[] | null;
   readonly factRows: readonly (Rows | null)[];

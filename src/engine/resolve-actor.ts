@@ -1,15 +1,12 @@
 import type { Bilingual } from '../domain/workflow/bilingual.js';
-import type { Actor, Role, Seating } from '../domain/workflow/facts.js';
+import type { Actor, Role } from '../domain/workflow/facts.js';
 import type { Refusal } from '../domain/workflow/refusal.js';
 import type { CommandMeta } from './command.js';
 import * as refuse from './refusals.js';
+import type { Standing } from './roles.js';
 
 /** Who asks, as read from the committee at this request. */
-export interface Standing {
-  readonly roles: readonly Role[];
-  readonly seats: readonly Seating[];
-  readonly seatKnown: boolean;
-}
+export type Asker = Standing & { readonly seatKnown: boolean };
 
 /** What is asked for, as far as rights hang on it. */
 export interface Asked {
@@ -21,15 +18,16 @@ export interface Asked {
 /** The actor of a command with the seat spoken for, or why this person may not send it. */
 export function resolveActor(
   command: CommandMeta,
-  { roles, seats, seatKnown }: Standing,
+  { roles, seats: own, assisted, seatKnown }: Asker,
   asked: Asked,
 ): Actor | Refusal {
   if (!mayAsk(asked, roles)) return refuse.notYours(asked.label, asked.by);
   const early = checkOccurrence(command, roles);
   if (early) return early;
-  const seat = asked.forSeat ? seatOf(command, { roles, seats, seatKnown }) : null;
-  if (seat && typeof seat === 'object') return seat;
-  return { person: command.person, roles, seats, seat };
+  if (!asked.forSeat) return { person: command.person, roles, seats: own, seat: null };
+  const seats = [...own, ...assisted];
+  const seat = seatOf(command, { roles, seats, seatKnown });
+  return typeof seat === 'object' ? seat : { person: command.person, roles, seats, seat };
 }
 
 /** What a member does for their seat an assistant may do in their place; nothing else that members do. */
@@ -41,7 +39,10 @@ function checkOccurrence({ occurredAt }: CommandMeta, roles: readonly Role[]): R
 }
 
 /** The seat named, when it is held or filed for; else the only one there is. */
-function seatOf({ onBehalfOf, reason }: CommandMeta, { roles, seats, seatKnown }: Standing): string | Refusal {
+function seatOf(
+  { onBehalfOf, reason }: CommandMeta,
+  { roles, seats, seatKnown }: Omit<Asker, 'assisted'>,
+): string | Refusal {
   const held = [...new Set(seats.map(({ seat }) => seat))];
   if (!onBehalfOf) return held.length === 1 ? held[0]! : refuse.seatRequired();
   if (held.includes(onBehalfOf)) return onBehalfOf;

@@ -14,19 +14,26 @@ export const rolesIn = (committee: string, person: string, at: string) => `
    WHERE r.committee_id = ${committee} AND r.person_id = ${person}
      AND r.valid_from <= ${at} AND (r.valid_to IS NULL OR r.valid_to > ${at})`;
 
-const isSeating = ([role]: RoleRow) => role === 'member' || role === 'substitute' || role === 'assistant';
-
-/** An assistant speaks in the member's place. */
-const speaksAs = (role: Role): Seating['as'] => (role === 'substitute' ? 'substitute' : 'member');
+/** What a person is: `seats` they hold or stand in for, `assisted` those whose member lets them answer in their place. */
+export interface Standing {
+  readonly roles: readonly Role[];
+  readonly seats: readonly Seating[];
+  readonly assisted: readonly Seating[];
+}
 
 /** Roles and seats of a person, in a fixed order so that the journal reads the same whenever it is written. */
-export function standing(rows: readonly RoleRow[]): { roles: readonly Role[]; seats: readonly Seating[] } {
+export function standing(rows: readonly RoleRow[]): Standing {
   const roles = [...new Set(rows.map(([role]) => role))].sort();
-  const seats = rows
-    .filter(isSeating)
-    .map(
-      ([role, rank, seat, organisation]) => ({ seat, organisation, as: speaksAs(role), rank: Number(rank) }) as Seating,
-    )
-    .sort((a, b) => a.rank - b.rank || a.seat.localeCompare(b.seat));
-  return { roles, seats };
+  const seatsAs = (...wanted: readonly Role[]) =>
+    rows
+      .filter(([role]) => wanted.includes(role))
+      .map(seatingOf)
+      .sort(byRank);
+  return { roles, seats: seatsAs('member', 'substitute'), assisted: seatsAs('assistant') };
 }
+
+/** An assistant speaks as the member does. */
+const seatingOf = ([role, rank, seat, organisation]: RoleRow) =>
+  ({ seat, organisation, as: role === 'assistant' ? 'member' : role, rank: Number(rank) }) as Seating;
+
+const byRank = (one: Seating, other: Seating): number => one.rank - other.rank || one.seat.localeCompare(other.seat);

@@ -131,4 +131,20 @@ export const mechanisms = [
     spec: 'test/http/working-group-rights.e2e-spec.ts',
     test: "a group's round decides no paper of the steering group: that is as unknown there as one that does not exist",
   },
+  {
+    name: 'the end of what a member lets others do',
+    file: 'src/database/migrations/1700000001400-delegations.ts',
+    text: 'least(d.valid_to, s.valid_to, h.valid_to)',
+    instead: 'least(d.valid_to, s.valid_to)',
+    spec: 'test/http/acting-for-a-seat.e2e-spec.ts',
+    test: 'goes with the member who let them: a successor lets whom they choose',
+  },
+  {
+    name: 'the limit of what an assistant has a seat for',
+    file: 'src/engine/resolve-actor.ts',
+    text: 'roles, seats: own, seat: null',
+    instead: 'roles, seats: [...own, ...assisted], seat: null',
+    spec: 'test/http/acting-for-a-seat.e2e-spec.ts',
+    test: 'has the seat to answer for it and for nothing else that hangs on a seat',
+  },
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { DataSource } from 'typeorm';
 import { Directory } from '../../src/committees/directory.js';
 import { as, openApi, smallCommittee, type Api } from './api.js';
 
@@ -27,6 +28,10 @@ const draft = () => `/api/rounds/${round}/answer-drafts/${seats.kl}`;
 const allow = async (may: string) =>
   (await post(delegations, { person: helper, may }, people.kl).expect(201)).body.id as string;
 const takeBack = (id: string) => server().delete(`${delegations}/${id}`).set(as(people.kl)).expect(204);
+const rolesOf = async (person: string): Promise<readonly string[]> => {
+  const { body } = await server().get('/api/me').set(as(person)).expect(200);
+  return body.committees[0]?.roles ?? [];
+};
 const answer = (person: string) => post(`/api/instances/${round}/events`, { type: 'NO_REMARKS', payload: {} }, person);
 
 describe('colleagues who prepare', () => {
@@ -95,5 +100,36 @@ describe('an assistant', () => {
     expect((await post(delegations, nobody, people.kl).expect(422)).body.code).toBe('unknown-person');
     const { body } = await server().get(delegations).set(as(people.kl)).expect(200);
     expect(body.items).toEqual([]);
+  });
+
+  it('has the seat to answer for it and for nothing else that hangs on a seat', async () => {
+    const given = await post(delegations, { person: people.dr, may: 'answer' }, people.kl).expect(201);
+    const asked = { title: 'G1', key: 'G1', scope: 'specific', kind: 'principle', text: 'Holdes.' };
+    const payload = { ...asked, origin: { item: '2', who: 'KL' }, owner: seats.kl, due: '2025-03-14T11:00:00Z' };
+    const before = {
+      sections: [{ id: 's1', heading: 'Formål', markdown: 'Hvorfor.' }],
+      history: 'Godkendt tidligere.',
+    };
+    const approved = { title: 'Ældre', before: { ...before, approvedOn: '2024-06-01T10:00:00Z' } };
+    const older = await post(
+      '/api/instances',
+      { lifecycle: 'commission', committee, payload: approved },
+      people.secretariat,
+    );
+    const start = { lifecycle: 'correction', committee, payload, links: { corrects: [older.body.instance] } };
+    const { body } = await post('/api/instances', start, people.secretariat).expect(201);
+    const made = { type: 'MAKE', payload: { note: 'Set.' } };
+    const refused = await post(`/api/instances/${body.instance}/events`, made, people.dr).expect(409);
+    expect(refused.body.code).toBe('made-by-owner');
+    await post(`/api/instances/${body.instance}/events`, made, people.kl).expect(200);
+    await takeBack(given.body.id);
+  });
+
+  it('goes with the member who let them: a successor lets whom they choose', async () => {
+    await allow('answer');
+    expect((await rolesOf(helper)).includes('assistant')).toBe(true);
+    const until = '2025-02-20T08:00:00.000Z';
+    await api.app.get(DataSource).query(`UPDATE holding SET valid_to = $2 WHERE seat_id = $1`, [seats.kl, until]);
+    expect(await rolesOf(helper)).toEqual([]);
   });
 });
