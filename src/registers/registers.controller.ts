@@ -6,6 +6,7 @@ import { binary, download, XLSX } from '../documents/files.js';
 import { Answers } from '../http/answers.js';
 import { Caller } from '../http/caller.js';
 import { pageOf, type Page } from '../http/cursor.js';
+import { allLines } from './all-lines.js';
 import { decisionColumns, followUpColumns, openQuestionColumns } from './columns.js';
 import { Decisions } from './decisions.js';
 import * as views from './register-views.js';
@@ -13,9 +14,6 @@ import { registerXlsx, type Column } from './register-xlsx.js';
 import { Registers } from './registers.js';
 
 const refuses = [401, 422];
-/** More lines than that are not looked through in a spreadsheet: narrow the filter. */
-const SHEET_PAGES = 50;
-
 type Filters = z.infer<typeof views.organisationFilters>;
 type DecisionFilters = z.infer<typeof views.decisionFilters>;
 
@@ -96,19 +94,13 @@ export class RegistersController {
   }
 }
 
-/** All lines that the filters let through, page by page, as one sheet. */
+/** All lines that the filters let through, as one sheet. */
 async function sheet<Line>(
   reply: FastifyReply,
   name: string,
   columns: readonly Column<Line>[],
   read: (cursor?: string) => Promise<Page<Line>>,
 ): Promise<StreamableFile> {
-  const lines: Line[] = [];
-  let next: string | null | undefined;
-  for (let pages = 0; next !== null && pages < SHEET_PAGES; pages++) {
-    const page: Page<Line> = await read(next);
-    lines.push(...page.items);
-    next = page.next;
-  }
-  return download(reply, { name: `${name}.xlsx`, type: XLSX, bytes: await registerXlsx(name, columns, lines) });
+  const bytes = await registerXlsx(name, columns, await allLines(read));
+  return download(reply, { name: `${name}.xlsx`, type: XLSX, bytes });
 }
