@@ -2,9 +2,9 @@ import { plain, type Run } from './blocks.js';
 
 type Form = Omit<Run, 'text'>;
 
-/** Without what neither Word nor PDF can hold: control signs and halves of signs. */
+/** Without what neither Word nor PDF can hold: control signs but tab and breaks, signs without width, and halves of signs. */
 export const printable = (text: string): string =>
-  text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff\ufffe\uffff]/g, ''); // eslint-disable-line no-control-regex
+  text.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\P{Cc}\t\n\r]|[\u200b\ufeff\ufffe\uffff]/gu, '');
 
 /** Spaces of any width become one; a space that may not be broken stays what it is. */
 const narrow = (text: string): string =>
