@@ -36,7 +36,7 @@ export class ReadTexts {
     const draft = await this.drafts.read(paper);
     const present = draft.revision > 0 ? draft : await this.texts.newest(paper);
     const { title, sections, findings } = await answeringUnreadable(textToIssue(bytes, present?.sections ?? []));
-    const kept = await this.enclosures.add({ paper, person, name, mediaType: DOCX, bytes });
+    const kept = await this.enclosures.add({ instance: paper, person, name, mediaType: DOCX, bytes });
     const enclosures = [...others(present?.enclosures ?? []), { key: KEY, ...kept }];
     return { title, sections: [...sections], enclosures, revision: draft.revision, findings: answered(findings) };
   }

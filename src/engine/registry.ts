@@ -50,6 +50,11 @@ export class Registry {
     return lifecycle;
   }
 
+  /** Keys of the lifecycles whose instances leave rows of a slice; those that leave versions are papers. */
+  keysLeaving(slice: string): readonly string[] {
+    return [...new Set(this.lifecycles.filter(({ records }) => slice in records).map(({ key }) => key))];
+  }
+
   needsOf(lifecycle: Lifecycle, eventTypes: readonly string[]): Needs {
     const key = `${lifecycle.key}/${lifecycle.version}/${eventTypes.join()}`;
     const known = this.needs.get(key) ?? this.gather(lifecycle, eventTypes);

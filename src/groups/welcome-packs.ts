@@ -31,8 +31,7 @@ export class WelcomePacks {
     private readonly registry: Registry,
     private readonly clock: Clock,
   ) {
-    const written = registry.lifecycles.filter(({ records }) => 'version' in records);
-    this.papers = [...new Set(written.map(({ key }) => key))];
+    this.papers = registry.keysLeaving('version');
   }
 
   /** @throws Refused with 404 when there is no such group that the person may see. */

@@ -4,9 +4,6 @@ import type { Lifecycle } from '../domain/workflow/lifecycle.js';
 import { allNodes } from '../domain/workflow/needs.js';
 import { Registry } from '../engine/registry.js';
 
-/** A lifecycle of this slice is a paper: it has versions. */
-const PAPER_SLICE = 'version';
-
 /** What the monitor reads off the lifecycles themselves. */
 @Injectable()
 export class LifecycleKnowledge {
@@ -17,8 +14,7 @@ export class LifecycleKnowledge {
 
   constructor(readonly registry: Registry) {
     this.resting = registry.lifecycles.flatMap(restingStates);
-    const papers = registry.lifecycles.filter(({ records }) => Object.hasOwn(records, PAPER_SLICE));
-    this.papers = [...new Set(papers.map(({ key }) => key))];
+    this.papers = registry.keysLeaving('version');
   }
 }
 

@@ -39,7 +39,7 @@ export class EnclosuresController {
     @Body() body: unknown,
   ): Promise<z.infer<typeof uploaded>> {
     await this.access.assertWriter(paper, caller);
-    return this.enclosures.add({ paper, person: caller, name, mediaType, bytes: bytesOf(body) });
+    return this.enclosures.add({ instance: paper, person: caller, name, mediaType, bytes: bytesOf(body) });
   }
 
   @Get(':sha256')

@@ -7,7 +7,8 @@ import type { uploaded } from './draft-schemas.js';
 
 /** A file as it is sent: its bytes, and what the sender calls it. */
 export interface Upload {
-  readonly paper: string;
+  /** A paper, or a round that somebody has answered by mail. */
+  readonly instance: string;
   readonly person: string;
   readonly name: string;
   readonly mediaType: string;
@@ -20,7 +21,7 @@ export interface Stored {
   readonly bytes: Buffer;
 }
 
-/** Files that belong to papers, known by their SHA-256. */
+/** Files that belong to papers and rounds, known by their SHA-256. */
 @Injectable()
 export class Enclosures {
   constructor(
@@ -28,8 +29,8 @@ export class Enclosures {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps a file for a paper. Sent again it is the same file, under the name it had first. */
-  async add({ paper, person, name, mediaType, bytes }: Upload): Promise<z.infer<typeof uploaded>> {
+  /** Keeps a file. Sent again it is the same file, under the name it had first. */
+  async add({ instance, person, name, mediaType, bytes }: Upload): Promise<z.infer<typeof uploaded>> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await this.db.transaction(async (writing) => {
       await writing.query(
@@ -39,18 +40,18 @@ export class Enclosures {
       await writing.query(
         `INSERT INTO paper_enclosure (instance_id, sha256, name, media_type, person_id, added_at)
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-        [paper, sha256, name, mediaType, person, this.clock.now()],
+        [instance, sha256, name, mediaType, person, this.clock.now()],
       );
     });
     return { name, mediaType, sha256, size: bytes.length };
   }
 
-  /** A file of this paper; another paper's file by the same hash is not found here. */
-  async find(paper: string, sha256: string): Promise<Stored | undefined> {
+  /** A file of this paper or round; another's file by the same hash is not found here. */
+  async find(instance: string, sha256: string): Promise<Stored | undefined> {
     const [found] = await this.db.query<Stored[]>(
       `SELECT e.name, e.media_type AS "mediaType", c.bytes
          FROM paper_enclosure e JOIN enclosure_content c USING (sha256) WHERE e.instance_id = $1 AND e.sha256 = $2`,
-      [paper, sha256],
+      [instance, sha256],
     );
     return found;
   }

@@ -3,22 +3,11 @@ import { DataSource } from 'typeorm';
 import type { Role } from '../domain/workflow/facts.js';
 import { Clock } from '../engine/clock.js';
 import { Registry } from '../engine/registry.js';
+import { rolesOn, type RolesOn } from '../http/instances/roles-on.js';
 import { notFound, refused } from '../http/refused.js';
-
-const ROLES = `
-  SELECT i.lifecycle, i.definition, array_agg(r.role) AS roles
-    FROM instance i JOIN committee_role r ON r.committee_id = i.committee_id
-   WHERE i.id = $1 AND r.person_id = $2 AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3)
-   GROUP BY i.id`;
 
 /** Those who write papers; the same who may issue a version. */
 const WRITERS: readonly Role[] = ['secretariat', 'chair', 'member'];
-
-interface Found {
-  readonly lifecycle: string;
-  readonly definition: number;
-  readonly roles: readonly Role[];
-}
 
 /** Who may read and who may write a paper, asked at each request. A paper is an instance whose lifecycle has versions. */
 @Injectable()
@@ -31,7 +20,7 @@ export class PaperAccess {
 
   /** @throws Refused with 404 when there is no such paper that the person may see. */
   async assertReader(paper: string, person: string): Promise<readonly Role[]> {
-    const [found] = await this.db.query<Found[]>(ROLES, [paper, person, this.clock.now()]);
+    const found = await rolesOn(this.db, { instance: paper, person, at: this.clock.now() });
     if (found === undefined || !this.isPaper(found)) throw notFound();
     return found.roles;
   }
@@ -42,7 +31,7 @@ export class PaperAccess {
     if (!roles.some((role) => WRITERS.includes(role))) throw notAWriter();
   }
 
-  private isPaper({ lifecycle, definition }: Found): boolean {
+  private isPaper({ lifecycle, definition }: RolesOn): boolean {
     return 'version' in this.registry.pinned(lifecycle, definition).records;
   }
 }

@@ -39,7 +39,7 @@ export class AttachmentsController {
     @Body() body: unknown,
   ): Promise<z.infer<typeof uploaded>> {
     await this.access.assertKeeper(round, caller);
-    return this.files.add({ paper: round, person: caller, name, mediaType, bytes: bytesOf(body) });
+    return this.files.add({ instance: round, person: caller, name, mediaType, bytes: bytesOf(body) });
   }
 
   @Get(':sha256')

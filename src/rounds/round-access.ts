@@ -3,22 +3,11 @@ import { DataSource } from 'typeorm';
 import type { Role } from '../domain/workflow/facts.js';
 import { Clock } from '../engine/clock.js';
 import { Registry } from '../engine/registry.js';
+import { rolesOn, type RolesOn } from '../http/instances/roles-on.js';
 import { notFound, refused } from '../http/refused.js';
-
-const ROLES = `
-  SELECT i.lifecycle, i.definition, array_agg(r.role) AS roles
-    FROM instance i JOIN committee_role r ON r.committee_id = i.committee_id
-   WHERE i.id = $1 AND r.person_id = $2 AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3)
-   GROUP BY i.id`;
 
 /** Those who keep a round: they file what was answered elsewhere. */
 const KEEPERS: readonly Role[] = ['secretariat', 'chair'];
-
-interface Found {
-  readonly lifecycle: string;
-  readonly definition: number;
-  readonly roles: readonly Role[];
-}
 
 /** Who keeps a round, asked at each request. A round is an instance whose lifecycle has receipts. */
 @Injectable()
@@ -31,12 +20,12 @@ export class RoundAccess {
 
   /** @throws Refused with 404 when there is no such round that the person may see, with 403 when they do not keep it. */
   async assertKeeper(round: string, person: string): Promise<void> {
-    const [found] = await this.db.query<Found[]>(ROLES, [round, person, this.clock.now()]);
+    const found = await rolesOn(this.db, { instance: round, person, at: this.clock.now() });
     if (found === undefined || !this.isRound(found)) throw notFound();
     if (!found.roles.some((role) => KEEPERS.includes(role))) throw notAKeeper();
   }
 
-  private isRound({ lifecycle, definition }: Found): boolean {
+  private isRound({ lifecycle, definition }: RolesOn): boolean {
     return 'receipt' in this.registry.pinned(lifecycle, definition).records;
   }
 }
