@@ -18,11 +18,17 @@ export class RoundAccess {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refused with 404 when there is no such round that the person may see, with 403 when they do not keep it. */
-  async assertKeeper(round: string, person: string): Promise<void> {
+  /** @throws Refused with 404 when there is no such round that the person may see. */
+  async assertReader(round: string, person: string): Promise<RolesOn> {
     const found = await rolesOn(this.db, { instance: round, person, at: this.clock.now() });
     if (found === undefined || !this.isRound(found)) throw notFound();
-    if (!found.roles.some((role) => KEEPERS.includes(role))) throw notAKeeper();
+    return found;
+  }
+
+  /** @throws Refused with 404 when there is no such round that the person may see, with 403 when they do not keep it. */
+  async assertKeeper(round: string, person: string): Promise<void> {
+    const { roles } = await this.assertReader(round, person);
+    if (!roles.some((role) => KEEPERS.includes(role))) throw notAKeeper();
   }
 
   private isRound({ lifecycle, definition }: RolesOn): boolean {

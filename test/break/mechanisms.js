@@ -147,4 +147,12 @@ export const mechanisms = [
     spec: 'test/http/acting-for-a-seat.e2e-spec.ts',
     test: 'has the seat to answer for it and for nothing else that hangs on a seat',
   },
+  {
+    name: 'the papers of a round that one may not see',
+    file: 'src/rounds/standing-reader.ts',
+    text: " AND ${seenBy('p', '$2', '$3')}",
+    instead: ' AND $2::uuid IS NOT NULL AND $3::timestamptz IS NOT NULL',
+    spec: 'test/http/standing.e2e-spec.ts',
+    test: 'leaves out papers of a group that the person may not see',
+  },
 ];

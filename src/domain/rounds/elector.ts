@@ -60,7 +60,7 @@ export const withRecusal = (elector: Elector, recusal: Recusal): Elector => ({
 });
 
 /** A slice row of one seat: `elector`, `position`, `recusal` or `rectification`; `n` is its journal entry. */
-interface SeatRow {
+export interface SeatRow {
   readonly seat_id: string;
   readonly slice: string;
   readonly n: number;
@@ -69,8 +69,12 @@ interface SeatRow {
 }
 
 /** Rows of `fact_elector`, of all seats that the sender may speak for; null when the spoken-for seat is no elector. */
-export function electorOf(rows: readonly Readonly<Record<string, unknown>>[], seat: string | null): Elector | null {
-  const own = (rows as unknown as readonly SeatRow[]).filter(({ seat_id }) => seat_id === seat).sort(byAge);
+export const electorOf = (rows: readonly Readonly<Record<string, unknown>>[], seat: string | null): Elector | null =>
+  electorIn((rows as unknown as readonly SeatRow[]).filter(({ seat_id }) => seat_id === seat));
+
+/** The elector that the rows of one seat make; null when they make none. */
+export function electorIn(rows: readonly SeatRow[]): Elector | null {
+  const own = [...rows].sort(byAge);
   if (!own.some(({ slice }) => slice === 'elector')) return null;
   return { positions: standpointsIn(own), recusals: unstruck(own, 'recusal').map(({ body }) => recusalOf(body)) };
 }
@@ -78,7 +82,7 @@ export function electorOf(rows: readonly Readonly<Record<string, unknown>>[], se
 const byAge = (one: SeatRow, other: SeatRow) => one.n - other.n || one.k - other.k;
 
 /** Rows of a slice that no later rectification has struck. */
-function unstruck(rows: readonly SeatRow[], slice: 'position' | 'recusal'): readonly SeatRow[] {
+export function unstruck<Row extends SeatRow>(rows: readonly Row[], slice: 'position' | 'recusal'): readonly Row[] {
   const strikes = rows.filter((row) => row.slice === 'rectification' && row.body.what === `${slice}s`);
   const last = strikes.at(-1)?.n ?? 0;
   return rows.filter((row) => row.slice === slice && row.n > last);

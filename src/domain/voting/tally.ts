@@ -18,6 +18,13 @@ export interface Rules {
   readonly quorum: number | null;
 }
 
+/** The ways of concluding; by consensus the chair does, and nothing is counted. */
+export type Way = 'consensus' | CountedWay;
+
+/** The rules that count; null when the chair concludes. */
+export const rulesFor = (way: Way, quorum: number | null): Rules | null =>
+  way === 'consensus' ? null : { way, quorum };
+
 export const emptyTally = (seats: number): Tally => ({
   seats,
   approve: 0,

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../engine/clock.js';
+import { Registry } from '../engine/registry.js';
+import { stateViews } from '../http/instances/labels.js';
+import { isOpen, paperStanding } from './paper-standing.js';
+import { RoundAccess } from './round-access.js';
+import { seatStanding } from './seat-standing.js';
+import { StandingReader } from './standing-reader.js';
+import type { RoundStanding } from './standing-views.js';
+
+/** What a round still needs: its seats and its papers, as far as the person may see them. */
+@Injectable()
+export class Standing {
+  constructor(
+    private readonly access: RoundAccess,
+    private readonly reader: StandingReader,
+    private readonly registry: Registry,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refused with 404 when there is no such round that the person may see. */
+  async of(id: string, person: string): Promise<RoundStanding> {
+    await this.access.assertReader(id, person);
+    const at = this.clock.now();
+    const rows = await this.reader.read(id, person, at);
+    const { round } = rows;
+    const open = isOpen(round.states);
+    const seats = rows.seats.map((seat) => seatStanding(rows, open, seat));
+    const withStates = <Line extends { lifecycle: string }>(
+      line: Line,
+      definition: number,
+      states: readonly string[],
+    ) => ({ ...line, states: stateViews(this.registry.pinned(line.lifecycle, definition), states) });
+    return {
+      ...withStates({ round: id, lifecycle: round.lifecycle, title: round.title }, round.definition, round.states),
+      open,
+      deadline: round.context.deadline,
+      way: round.context.way ?? null,
+      asked: seats.length,
+      answered: seats.filter(({ standing }) => standing === 'answered').length,
+      awaited: seats.filter(({ standing }) => standing === 'awaited').length,
+      papers: rows.papers.map((paper) =>
+        withStates(paperStanding(rows, paper, seats, at.toISOString()), paper.definition, paper.states),
+      ),
+      seats,
+    };
+  }
+}
