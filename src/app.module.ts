@@ -26,6 +26,7 @@ import { PapersModule } from './papers/papers.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { SearchModule } from './search/search.module.js';
 
 /** What an application stands on; `main`, the commands and the tests each make their own. */
 export interface AppOptions {
@@ -71,6 +72,7 @@ export const slices = [
   NotificationsModule,
   MonitorModule,
   RegistersModule,
+  SearchModule,
   DirectoryImportModule,
 ];
 

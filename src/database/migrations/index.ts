@@ -14,6 +14,7 @@ import { Monitor1700000001200 } from './1700000001200-monitor.js';
 import { Delegations1700000001400 } from './1700000001400-delegations.js';
 import { Organisations1700000001500 } from './1700000001500-organisations.js';
 import { Reservations1700000001600 } from './1700000001600-reservations.js';
+import { Search1700000001700 } from './1700000001700-search.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Delegations1700000001400,
   Organisations1700000001500,
   Reservations1700000001600,
+  Search1700000001700,
 ];
