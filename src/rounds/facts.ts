@@ -1,3 +1,5 @@
+import { nudges } from '../domain/nudging/nudge.js';
+import { missingSeats } from '../domain/nudging/seat-nudges.js';
 import { ballotPapers } from '../domain/rounds/ballot.js';
 import { commentSeat } from '../domain/rounds/comment-seat.js';
 import { committeeSeats } from '../domain/rounds/committee-seats.js';
@@ -22,4 +24,6 @@ export const roundFacts: readonly FactProvider[] = [
   { name: 'papers', view: 'fact_round_paper', scope: 'instance', shape: ballotPapers },
   { name: 'elector', view: 'fact_elector', scope: 'seat', shape: (rows, { actor }) => electorOf(rows, actor.seat) },
   { name: 'tally', view: 'fact_tally', scope: 'instance', shape: (rows, { at }) => paperTallies(rows, at) },
+  { name: 'missingSeats', view: 'fact_missing_seat', scope: 'instance', shape: missingSeats },
+  { name: 'nudges', view: 'fact_nudge', scope: 'instance', shape: nudges },
 ];

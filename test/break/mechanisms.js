@@ -155,4 +155,20 @@ export const mechanisms = [
     spec: 'test/http/standing.e2e-spec.ts',
     test: 'leaves out papers of a group that the person may not see',
   },
+  {
+    name: 'the seats that a reminder is for',
+    file: 'src/notifications/audience.ts',
+    text: 'NOT e.answered AND ${REMINDED}',
+    instead: 'NOT e.answered AND $3::bigint IS NOT NULL',
+    spec: 'test/http/nudges.e2e-spec.ts',
+    test: 'reaches only the seats that it names',
+  },
+  {
+    name: 'the rest between two reminders',
+    file: 'src/domain/nudging/nudge.ts',
+    text: 'Date.parse(at) - Date.parse(one.at) < REST',
+    instead: 'Date.parse(at) - Date.parse(one.at) > REST',
+    spec: 'test/http/nudges.e2e-spec.ts',
+    test: 'is not repeated within a day',
+  },
 ];

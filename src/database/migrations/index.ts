@@ -15,6 +15,7 @@ import { Delegations1700000001400 } from './1700000001400-delegations.js';
 import { Organisations1700000001500 } from './1700000001500-organisations.js';
 import { Reservations1700000001600 } from './1700000001600-reservations.js';
 import { Search1700000001700 } from './1700000001700-search.js';
+import { Nudges1700000001800 } from './1700000001800-nudges.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Organisations1700000001500,
   Reservations1700000001600,
   Search1700000001700,
+  Nudges1700000001800,
 ];

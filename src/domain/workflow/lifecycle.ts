@@ -60,12 +60,23 @@ export interface AnnouncementDefinition {
 }
 
 /**
- * `electorate`: all who hold a seat that the instance asked; `missing`: those of them that have not answered; `chair`, `secretariat`;
+ * `electorate`: all who hold a seat that the instance asked; `missing`: those of them that have not answered;
+ * `nudged`: those of the missing whom this step has reminded; `owner`: whoever the instance waits for by the `organisation` or the
+ * `owner` in its context, a seat, an organisation or the secretariat; `chair`, `secretariat`;
  * `committee`: everybody with a role there; `organisation`: all who hold a seat of the `organisation` in the instance's context, the chair
  * and the secretariat; `nominee`: the person with the `email` in its context; `group`: everybody in the group's committee, its `body`.
  */
 export type Audience =
-  'electorate' | 'missing' | 'chair' | 'secretariat' | 'committee' | 'organisation' | 'nominee' | 'group';
+  | 'electorate'
+  | 'missing'
+  | 'nudged'
+  | 'owner'
+  | 'chair'
+  | 'secretariat'
+  | 'committee'
+  | 'organisation'
+  | 'nominee'
+  | 'group';
 
 /** An instance that a step brings into being, in the same commit. `links` maps a relation to the ids tied by it. */
 export interface StartRequest {

@@ -9,6 +9,7 @@ const TABLE = `
   prepared       | OPEN [canOpen] then [not byConsensus] | open.answering | opened, record elector, record ballot, tell decides APPROVAL_OPENED, announce opened, schedule after answerPeriod
   open.consensus | CANCEL                                | cancelled      | record reason, tell decides APPROVAL_CANCELLED, announce cancelled
   open.consensus | CONCLUDE [concludesByConsensus]       | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, announce concluded
+  open.consensus | NUDGE [canNudge]                      | open.consensus | record nudge, announce nudged
   open.consensus | PAPER_REVISED                         | open.consensus | asked, announce revised
   open.consensus | POSITION [mayPosition]                | open.consensus | counted, record position, record receipt
   open.consensus | RECTIFY [mayRectify]                  | open.consensus | counted, record rectification
@@ -16,6 +17,7 @@ const TABLE = `
   open.answering | CANCEL                                | cancelled      | cancel after answerPeriod, record reason, tell decides APPROVAL_CANCELLED, announce cancelled
   open.answering | CONCLUDE [concludesEarly]             | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, announce concluded
   open.answering | EXTEND [canExtend]                    | open.answering | cancel after answerPeriod, extended, announce extended, schedule after answerPeriod
+  open.answering | NUDGE [canNudge]                      | open.answering | record nudge, announce nudged
   open.answering | PAPER_REVISED                         | open.answering | asked, announce revised
   open.answering | POSITION [lastPosition]               | open.answered  | cancel after answerPeriod, counted, record position, record receipt, announce allAnswered
   open.answering | POSITION [mayPosition]                | open.answering | counted, record position, record receipt
@@ -26,6 +28,7 @@ const TABLE = `
   open.answered  | CANCEL                                | cancelled      | record reason, tell decides APPROVAL_CANCELLED, announce cancelled
   open.answered  | CONCLUDE [concludesByCount]           | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, announce concluded
   open.answered  | EXTEND [canExtend]                    | open.answering | extended, announce extended, schedule after answerPeriod
+  open.answered  | NUDGE [canNudge]                      | open.answered  | record nudge, announce nudged
   open.answered  | PAPER_REVISED [deadlineAhead]         | open.answering | asked, announce revised, schedule after answerPeriod
   open.answered  | PAPER_REVISED                         | open.answered  | asked, announce revised
   open.answered  | POSITION [mayPositionInTime]          | open.answered  | counted, record position, record receipt
@@ -279,7 +282,15 @@ describe('guards', () => {
   const split = context({ ...facts, ...tally({ approve: 1, cannot: 1 }) });
   const letter = { name: 'Svar.eml', mediaType: 'message/rfc822', sha256: 'e'.repeat(64), size: 9 };
   const mail = { how: 'mail', attachments: [letter] };
+  const nudged = { nudges: [{ whom: idOf(21), at }] };
   const cases: [string, object, object, object?, object?][] = [
+    ['someoneMissing', context({ missingSeats: [idOf(21)] }), context({ missingSeats: [] })],
+    ['seatsAwaited', context({ missingSeats: [idOf(21)] }), context({ missingSeats: [] }), { seats: [idOf(21)] }],
+    [
+      'notNudgedLately',
+      context({ missingSeats: [idOf(21), idOf(22)], ...nudged }),
+      context({ missingSeats: [idOf(21)], ...nudged }),
+    ],
     ['everyPaperReady', context({ linked }), context({ linked: drafting })],
     ['seatsWithVotes', context({ votingSeats }), context({ votingSeats: [] })],
     ['deadlineAhead', context({}, late), context({}, early)],

@@ -1,8 +1,9 @@
 import { assertEvent } from 'xstate';
+import type { Waiting } from '../../../src/domain/nudging/seat-nudges.js';
 import type { BallotPaper } from '../../../src/domain/rounds/ballot.js';
 import { isComplete, isOutOfAll, type Elector } from '../../../src/domain/rounds/elector.js';
 import type { PaperTally } from '../../../src/domain/rounds/paper-tally.js';
-import type { Lapse, Rules } from '../../../src/domain/voting/tally.js';
+import { rulesFor, type Lapse, type Rules } from '../../../src/domain/voting/tally.js';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
 import type { Event, Started } from './events.js';
 import { electorAfter } from './positions.js';
@@ -16,7 +17,7 @@ export interface VotingSeat {
 }
 
 /** Facts this lifecycle asks for. */
-interface RoundFacts {
+interface RoundFacts extends Omit<Waiting, 'at'> {
   readonly votingSeats?: readonly VotingSeat[];
   readonly papers?: readonly BallotPaper[];
   readonly elector?: Elector | null;
@@ -50,7 +51,7 @@ export function initial(input: Input | undefined): Context {
 }
 
 /** The rules that count; null when the chair concludes. */
-export const rulesOf = ({ way, quorum }: Context): Rules | null => (way === 'consensus' ? null : { way, quorum });
+export const rulesOf = ({ way, quorum }: Context): Rules | null => rulesFor(way, quorum);
 
 interface Args {
   readonly context: Context;

@@ -15,6 +15,12 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   POSITION: { ...seated, label: { da: 'Giv tilkendegivelse', en: 'Take a position' }, payload: payloads.POSITION },
   RECUSE: { ...seated, label: { da: 'Meld inhabilitet', en: 'Report a recusal' }, payload: payloads.RECUSE },
   EXTEND: { ...leading, label: { da: 'Forlæng fristen', en: 'Extend the deadline' }, payload: payloads.EXTEND },
+  NUDGE: {
+    ...leading,
+    needs: ['missingSeats', 'nudges'],
+    label: { da: 'Send en påmindelse', en: 'Send a reminder' },
+    payload: payloads.NUDGE,
+  },
   CONCLUDE: {
     ...leading,
     needs: ['linked', 'papers', 'tally'],

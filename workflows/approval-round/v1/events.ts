@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seatNudge } from '../../../src/domain/nudging/nudge.js';
 import { receipt } from '../../../src/domain/rounds/receipt.js';
 import { choices, lapses } from '../../../src/domain/voting/tally.js';
 import { because, brief, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
@@ -100,6 +101,7 @@ export const payloads = {
   POSITION: take,
   RECUSE: z.strictObject({ person: id.optional(), papers: z.array(id).min(1).optional(), reason: prose }),
   EXTEND: z.strictObject({ deadline: instant }),
+  NUDGE: seatNudge,
   CONCLUDE: conclude,
   CANCEL: because,
   RECTIFY: z.strictObject({ what: z.enum(['positions', 'recusals']), reason: prose }),

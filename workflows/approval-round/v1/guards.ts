@@ -2,6 +2,7 @@ import { every, type Guards } from '../../../src/domain/workflow/guard.js';
 import { answering } from './answering.guards.js';
 import { concluding } from './concluding.guards.js';
 import { counting } from './counting.guards.js';
+import { nudging } from './nudging.guards.js';
 import { opening } from './opening.guards.js';
 
 const position = [
@@ -21,8 +22,10 @@ export const guards = {
   ...answering,
   ...counting,
   ...concluding,
+  ...nudging,
   canOpen: every('everyPaperReady', 'seatsWithVotes', 'deadlineAhead'),
   canExtend: every('newDeadlineAhead', 'newDeadlineLater'),
+  canNudge: every('someoneMissing', 'seatsAwaited', 'notNudgedLately'),
   mayPosition: every(...position),
   mayPositionInTime: every(...position, 'inTimeOrAccepted'),
   lastPosition: every(...position, 'lastAwaited'),

@@ -1,8 +1,10 @@
+import { asTail } from '../../../src/domain/nudging/nudge.js';
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
+import type { EventNamed } from './events.js';
 import { overturned } from './outcomes.js';
 
 export const label: Bilingual = { da: 'Godkendelse', en: 'Approval round' };
@@ -22,6 +24,11 @@ const titled = onStep(({ context }: Step<Context>) => ({ title: context.title })
 const withDeadline = onStep(({ context }: Step<Context>) => ({
   title: context.title,
   deadline: context.deadline ?? '',
+}));
+
+const reminder = onStep(({ context, event }: Step<Context, EventNamed<'NUDGE'>>) => ({
+  title: context.title,
+  note: asTail(event.note),
 }));
 
 const doubtful = onStep(({ context }: Step<Context>) => ({
@@ -45,6 +52,11 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
     'electorate',
     { da: 'Fristen er forlænget til {deadline}: {title}', en: 'The deadline is extended to {deadline}: {title}' },
     withDeadline,
+  ),
+  nudged: topic(
+    'nudged',
+    { da: 'Påmindelse: svar mangler: {title}{note}', en: 'Reminder: an answer is missing: {title}{note}' },
+    reminder,
   ),
   revised: topic('electorate', {
     da: 'Et dokument er ændret væsentligt; svar venligst igen: {title}',

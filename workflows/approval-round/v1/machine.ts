@@ -102,6 +102,7 @@ export const machine = setup({
         },
       },
       on: {
+        NUDGE: { guard: 'canNudge', actions: [record('nudge'), announce('nudged')] },
         CANCEL: {
           target: 'cancelled',
           actions: [record('reason'), tell('decides', 'APPROVAL_CANCELLED'), announce('cancelled')],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { nudgeRow } from '../../../src/domain/nudging/nudge.js';
+import { seatsToNudge } from '../../../src/domain/nudging/seat-nudges.js';
 import { receiptRow, receiptRows } from '../../../src/domain/rounds/receipt.js';
 import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
 import { choices } from '../../../src/domain/voting/tally.js';
@@ -77,6 +79,13 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
     rows: onStep(({ context, event }: Of<'RECUSE'>) => [
       { ...speaker(context), recused: event.person ?? null, papers: event.papers ?? null, reason: event.reason },
     ]),
+  },
+  nudge: {
+    label: { da: 'Påmindelse', en: 'Reminder' },
+    row: nudgeRow,
+    rows: onStep(({ context: { facts }, event }: Of<'NUDGE'>) =>
+      seatsToNudge(facts, event.seats).map((whom) => ({ whom, note: event.note ?? null, person: facts.actor.person })),
+    ),
   },
   rectification: {
     label: { da: 'Berigtigelse', en: 'Rectification' },

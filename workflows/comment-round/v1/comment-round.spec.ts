@@ -9,6 +9,7 @@ const TABLE = `
   open.answering | EXTEND [canExtend]           | open.answering | cancel after commentPeriod, extended, announce extended, schedule after commentPeriod
   open.answering | NO_REMARKS [lastAnswer]      | closed         | cancel after commentPeriod, answered, record answer, record receipt, closed, tell collects COMMENTS_CLOSED, announce closed
   open.answering | NO_REMARKS [mayAnswer]       | open.answering | answered, record answer, record receipt
+  open.answering | NUDGE [canNudge]             | open.answering | record nudge, announce nudged
   open.answering | RECTIFY [seatAnswered]       | open.answering | struck, record rectification
   open.answering | SUBMIT_REMARKS [lastRemarks] | closed         | cancel after commentPeriod, answered, record answer, record receipt, record remark, closed, tell collects COMMENTS_CLOSED, announce closed
   open.answering | SUBMIT_REMARKS [mayRemark]   | open.answering | answered, record answer, record receipt, record remark
@@ -56,6 +57,27 @@ describe('a comment round', () => {
     expect(story.rows('answer')).toEqual([
       { seat: idOf(22), person: idOf(2), as: 'secretariat', late: false, remarks: 0, replaces: true },
     ]);
+  });
+
+  it('reminds the seats that have not answered, and nobody twice within a day', () => {
+    const story = play([21, 22, 23]);
+    const missing = (...seats: number[]) => ({ missingSeats: seats.map(idOf) });
+    const reminded = { whom: idOf(22), at: '2025-02-01T08:00:00.000Z' };
+    expect(story.send('NUDGE', {}, secretariat, missing())).toEqual({ refused: ['someone-missing'] });
+    expect(story.send('NUDGE', { seats: [idOf(21)] }, secretariat, missing(22))).toEqual({
+      refused: ['seats-awaited'],
+    });
+    const all = { ...missing(22, 23), nudges: [reminded] };
+    expect(story.send('NUDGE', { note: 'Vi mangler jer.' }, secretariat, all)).toEqual({
+      states: ['open.answering'],
+      effects: ['record nudge', 'announce nudged'],
+    });
+    expect(story.rows('nudge')).toEqual([{ whom: idOf(23), note: 'Vi mangler jer.', person: idOf(2) }]);
+    expect(story.send('NUDGE', { seats: [idOf(22)] }, secretariat, all)).toEqual({ refused: ['not-nudged-lately'] });
+    const dayOld = { whom: idOf(22), at: '2025-01-31T09:00:00.000Z' };
+    expect(story.send('NUDGE', {}, secretariat, { ...missing(22), nudges: [dayOld] })).toMatchObject({
+      states: ['open.answering'],
+    });
   });
 
   it('closes at its deadline, and marks as late what comes after', () => {
@@ -107,7 +129,15 @@ describe('guards', () => {
   const [before, after] = [{ deadline: '2025-01-31T09:00:00Z' }, { deadline: '2025-02-02T09:00:00Z' }];
   const letter = { name: 'Svar.eml', mediaType: 'message/rfc822', sha256: 'e'.repeat(64), size: 9 };
   const mail = { how: 'mail', attachments: [letter] };
+  const nudged = { nudges: [{ whom: idOf(21), at }] };
   const cases: [string, object, object, object?, object?][] = [
+    ['someoneMissing', context({ missingSeats: [idOf(21)] }), context({ missingSeats: [] })],
+    ['seatsAwaited', context({ missingSeats: [idOf(21)] }), context({ missingSeats: [] }), { seats: [idOf(21)] }],
+    [
+      'notNudgedLately',
+      context({ missingSeats: [idOf(21), idOf(22)], ...nudged }),
+      context({ missingSeats: [idOf(21)], ...nudged }),
+    ],
     ['seatsKnown', context(seats), context(seats), { seats: [idOf(21)] }, { seats: [idOf(21), idOf(99)] }],
     ['deadlineAhead', context({}), context({}), after, before],
     ['deadlineLater', context({}, before), context({}, after), after, after],

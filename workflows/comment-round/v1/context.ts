@@ -1,11 +1,12 @@
 import { assertEvent } from 'xstate';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
+import type { Waiting } from '../../../src/domain/nudging/seat-nudges.js';
 import type { CommentSeat } from '../../../src/domain/rounds/comment-seat.js';
 import type { CommitteeSeat } from '../../../src/domain/rounds/committee-seats.js';
 import type { Event, Started } from './events.js';
 
 /** Facts this lifecycle asks for. */
-interface RoundFacts {
+interface RoundFacts extends Omit<Waiting, 'at'> {
   readonly committeeSeats?: readonly CommitteeSeat[];
   readonly commentSeat?: CommentSeat | null;
   readonly uploadedHashes?: readonly string[];

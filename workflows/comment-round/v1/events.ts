@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seatNudge } from '../../../src/domain/nudging/nudge.js';
 import { receipt } from '../../../src/domain/rounds/receipt.js';
 import type { EventDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { because, brief, id, instant, line, prose } from '../../../src/domain/workflow/schema.js';
@@ -29,6 +30,7 @@ const payloads = {
   SUBMIT_REMARKS: remarks,
   NO_REMARKS: z.strictObject({ receipt: receipt.optional() }),
   EXTEND: z.strictObject({ deadline: instant }),
+  NUDGE: seatNudge,
   CLOSE: because,
   CANCEL: because,
   RECTIFY: because,
@@ -48,6 +50,12 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   },
   NO_REMARKS: { ...answering, label: { da: 'Ingen bemærkninger', en: 'No remarks' }, payload: payloads.NO_REMARKS },
   EXTEND: { ...leading, label: { da: 'Forlæng fristen', en: 'Extend the deadline' }, payload: payloads.EXTEND },
+  NUDGE: {
+    ...leading,
+    needs: ['missingSeats', 'nudges'],
+    label: { da: 'Send en påmindelse', en: 'Send a reminder' },
+    payload: payloads.NUDGE,
+  },
   CLOSE: { ...leading, label: { da: 'Afslut før fristen', en: 'Close before the deadline' }, payload: payloads.CLOSE },
   CANCEL: {
     ...leading,

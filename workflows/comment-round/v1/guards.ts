@@ -1,4 +1,5 @@
 import { unknownSeats } from '../../../src/domain/rounds/committee-seats.js';
+import { notAwaited, nudgeAgainFrom } from '../../../src/domain/nudging/seat-nudges.js';
 import { mayFile, notSent } from '../../../src/domain/rounds/receipt.js';
 import { mayAnswerAfter, seatOf } from '../../../src/domain/rounds/speaker.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
@@ -7,6 +8,7 @@ import type { Event, Started } from './events.js';
 
 type Answer = Extract<Event, { type: 'SUBMIT_REMARKS' }>;
 type Filed = Extract<Event, { type: 'SUBMIT_REMARKS' | 'NO_REMARKS' }>;
+type Nudge = Extract<Event, { type: 'NUDGE' }>;
 type Extension = Extract<Event, { type: 'EXTEND' }>;
 
 const papersOf = ({ facts }: Context) =>
@@ -111,8 +113,36 @@ export const guards = {
     },
     help: 'secretariat',
   }),
+  // The seats are no `input` of these: without any both look at all that are missing.
+  someoneMissing: guard<Context, Event>({
+    needs: ['missingSeats'],
+    test: ({ context }) => (context.facts.missingSeats ?? []).length > 0,
+    sentence: { da: 'Alle har svaret: der er ingen at minde.', en: 'All have answered: there is nobody to remind.' },
+    help: 'secretariat',
+  }),
+  seatsAwaited: guard<Context, Nudge>({
+    needs: ['missingSeats'],
+    test: ({ context, event }) => notAwaited(context.facts, event.seats).length === 0,
+    params: ({ context, event }) => ({ seats: notAwaited(context.facts, event.seats).join(', ') }),
+    sentence: {
+      da: 'Disse pladser ventes der ikke på: {seats}.',
+      en: 'Nothing is awaited from these seats: {seats}.',
+    },
+    help: 'secretariat',
+  }),
+  notNudgedLately: guard<Context, Nudge>({
+    needs: ['missingSeats', 'nudges'],
+    test: ({ context, event }) => nudgeAgainFrom(context.facts, event.seats) === null,
+    params: ({ context, event }) => ({ from: nudgeAgainFrom(context.facts, event.seats) ?? '' }),
+    sentence: {
+      da: 'Der er sendt en påmindelse inden for det seneste døgn. Den næste kan sendes fra {from}.',
+      en: 'A reminder was sent within the last day. The next can be sent from {from}.',
+    },
+    help: 'secretariat',
+  }),
   canStart: every('seatsKnown', 'deadlineAhead'),
   canExtend: every('deadlineAhead', 'deadlineLater'),
+  canNudge: every('someoneMissing', 'seatsAwaited', 'notNudgedLately'),
   mayAnswer: every('seatAsked', 'memberSilent', ...filed),
   mayRemark: every('seatAsked', 'memberSilent', 'papersOfRound', ...filed),
   lastAnswer: every('seatAsked', 'memberSilent', ...filed, 'lastMissing'),

@@ -1,8 +1,10 @@
+import { asTail } from '../../../src/domain/nudging/nudge.js';
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
+import type { Event } from './events.js';
 
 export const label: Bilingual = { da: 'Kommentering', en: 'Comment round' };
 
@@ -15,6 +17,11 @@ export const states: Readonly<Record<string, Bilingual>> = {
 
 const titled = onStep(({ context }: Step<Context>) => ({ title: context.title }));
 const withDeadline = onStep(({ context }: Step<Context>) => ({ title: context.title, deadline: context.deadline }));
+const reminder = onStep(({ context, event }: Step<Context, Extract<Event, { type: 'NUDGE' }>>) => ({
+  title: context.title,
+  deadline: context.deadline,
+  note: asTail(event.note),
+}));
 const turnout = onStep(({ context }: Step<Context>) => ({
   title: context.title,
   answered: context.answered,
@@ -37,6 +44,14 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
       en: 'The deadline is extended to {deadline}: {title}',
     },
     params: withDeadline,
+  },
+  nudged: {
+    to: 'nudged',
+    subject: {
+      da: 'Påmindelse: bemærkninger ønskes senest {deadline}: {title}{note}',
+      en: 'Reminder: remarks are asked for by {deadline}: {title}{note}',
+    },
+    params: reminder,
   },
   closed: {
     to: 'secretariat',

@@ -50,6 +50,7 @@ export const machine = setup({
           { guard: 'lastAnswer', target: 'closed', actions: [...noRemarks] },
           { guard: 'mayAnswer', actions: [...noRemarks] },
         ],
+        NUDGE: { guard: 'canNudge', actions: [record('nudge'), announce('nudged')] },
         RECTIFY: { guard: 'seatAnswered', actions: ['struck', record('rectification')] },
         CLOSE: { target: 'closed', actions: [record('reason')] },
         CANCEL: { target: 'cancelled', actions: [record('reason')] },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { nudgeRow } from '../../../src/domain/nudging/nudge.js';
+import { seatsToNudge } from '../../../src/domain/nudging/seat-nudges.js';
 import { receiptRow, receiptRows } from '../../../src/domain/rounds/receipt.js';
 import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
@@ -62,6 +64,13 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       text: z.string(),
     }),
     rows: onStep(remarksOf),
+  },
+  nudge: {
+    label: { da: 'Påmindelse', en: 'Reminder' },
+    row: nudgeRow,
+    rows: onStep(({ context: { facts }, event }: Step<Context, Extract<Event, { type: 'NUDGE' }>>) =>
+      seatsToNudge(facts, event.seats).map((whom) => ({ whom, note: event.note ?? null, person: facts.actor.person })),
+    ),
   },
   rectification: {
     label: { da: 'Berigtigelse', en: 'Rectification' },

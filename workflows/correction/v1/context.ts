@@ -1,4 +1,5 @@
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
+import type { Nudge } from '../../../src/domain/nudging/nudge.js';
 import type { CorrectedPaper } from '../../../src/domain/papers/corrected-paper.js';
 import type { Started } from './events.js';
 
@@ -6,6 +7,7 @@ import type { Started } from './events.js';
 interface CorrectionFacts {
   readonly correctedPaper?: CorrectedPaper | null;
   readonly enclosed?: boolean;
+  readonly nudges?: readonly Nudge[];
 }
 
 export interface Context {

@@ -6,6 +6,7 @@ import { correction } from './lifecycle.js';
 const TABLE = `
   open    | DROP             | dropped | cancel after due, record reason, tell corrects CORRECTION_SETTLED
   open    | MAKE [canMake]   | made    | cancel after due, made, record making, announce made
+  open    | NUDGE [notNudgedLately] | open | record nudge, announce nudged
   open    | RECTIFY          | open    | record rectification
   open    | after due        | open    | announce overdue
   made    | CHECK [canCheck] | checked | record check, tell corrects CORRECTION_SETTLED
@@ -45,6 +46,17 @@ it('has these transitions and no others', () => {
 });
 
 describe('a correction', () => {
+  it('reminds its owner while it is open, once a day', () => {
+    const story = play();
+    expect(story.send('NUDGE', { note: 'Før mødet.' }, secretariat, { nudges: [] })).toEqual({
+      states: ['open'],
+      effects: ['record nudge', 'announce nudged'],
+    });
+    expect(story.rows('nudge')).toEqual([{ whom: idOf(21), note: 'Før mødet.', person: idOf(2) }]);
+    const nudges = [{ whom: idOf(21), at: '2025-02-20T09:59:00.000Z' }];
+    expect(story.send('NUDGE', {}, chair, { nudges })).toEqual({ refused: ['not-nudged-lately'] });
+  });
+
   it('opens at the paper and writes down what is to be corrected', () => {
     const story = play();
     expect(story.rows('correction')).toEqual([
@@ -95,12 +107,17 @@ describe('a correction', () => {
 
 describe('guards', () => {
   const by = (who: object, context = {}) => ({ owner: idOf(21), ...context, facts: { actor: who, ...newText } });
+  const reminded = (at: string) => ({
+    owner: idOf(21),
+    facts: { at: '2025-02-20T10:00:00Z', actor: chair, nudges: [{ whom: idOf(21), at }] },
+  });
   const cases: [string, object, object, object?, object?][] = [
     ['madeByOwner', by(owner), by(seated(4, 22))],
     ['madeByOwner', by(secretariat), by(chair)],
     ['wordsChanged', by(owner, { kind: 'text' }), by(owner, { kind: 'text' }), { version: 2 }, { version: 1 }],
     ['wordsChanged', by(owner, { kind: 'principle' }), by(owner, { kind: 'text' }), {}, {}],
     ['wordsChanged', by(owner, { kind: 'text' }), by(owner, { kind: 'text' }), { version: 2 }, { version: 3 }],
+    ['notNudgedLately', reminded('2025-02-19T10:00:00Z'), reminded('2025-02-19T10:00:01Z')],
     ['enclosurePresent', by(chair, { enclosure: null }), by(chair, { enclosure: 'leveranceplan' })],
     ['fourEyes', by(chair, { madeBy: idOf(3) }), by(chair, { madeBy: idOf(1) })],
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nudge } from '../../../src/domain/nudging/nudge.js';
 import type { EventDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { because, id, instant, line, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
@@ -23,6 +24,7 @@ export const startPayload = z
   });
 
 const payloads = {
+  NUDGE: nudge,
   MAKE: z.strictObject({ note: prose, version: z.int().min(1).optional() }),
   CHECK: z.strictObject({ note: prose.optional() }),
   SEND_BACK: because,
@@ -41,6 +43,12 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
     by: ['secretariat', 'chair', 'member', 'substitute'],
     label: { da: 'Meld rettet', en: 'Report as made' },
     payload: payloads.MAKE,
+  },
+  NUDGE: {
+    ...leading,
+    needs: ['nudges'],
+    label: { da: 'Send en påmindelse', en: 'Send a reminder' },
+    payload: payloads.NUDGE,
   },
   CHECK: { ...leading, label: { da: 'Kontrollér', en: 'Check' }, payload: payloads.CHECK },
   SEND_BACK: { ...leading, label: { da: 'Send tilbage', en: 'Send back' }, payload: payloads.SEND_BACK },

@@ -1,4 +1,5 @@
 import { cameAfterTheDecision } from '../../../src/domain/papers/corrected-paper.js';
+import { resting } from '../../../src/domain/nudging/nudge.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
 import type { Event } from './events.js';
@@ -43,6 +44,16 @@ export const guards = {
     sentence: {
       da: 'Bilaget mangler i dokumentets nyeste version: {enclosure}.',
       en: 'The enclosure is missing in the newest version of the paper: {enclosure}.',
+    },
+    help: 'secretariat',
+  }),
+  notNudgedLately: guard<Context, Event>({
+    needs: ['nudges'],
+    test: ({ context: { owner, facts } }) => resting(facts.nudges, [owner], facts.at).length === 0,
+    params: ({ context: { owner, facts } }) => ({ from: resting(facts.nudges, [owner], facts.at)[0]?.at ?? '' }),
+    sentence: {
+      da: 'Der er sendt en påmindelse inden for det seneste døgn. Den næste kan sendes fra {from}.',
+      en: 'A reminder was sent within the last day. The next can be sent from {from}.',
     },
     help: 'secretariat',
   }),

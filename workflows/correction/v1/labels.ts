@@ -1,8 +1,10 @@
+import { asTail } from '../../../src/domain/nudging/nudge.js';
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
+import type { Event } from './events.js';
 
 export const label: Bilingual = { da: 'Rettelse', en: 'Correction' };
 
@@ -15,6 +17,13 @@ export const states: Readonly<Record<string, Bilingual>> = {
 
 const named = onStep(({ context }: Step<Context>) => ({ key: context.key, title: context.title, due: context.due }));
 
+const reminder = onStep(({ context, event }: Step<Context, Extract<Event, { type: 'NUDGE' }>>) => ({
+  key: context.key,
+  title: context.title,
+  due: context.due,
+  note: asTail(event.note),
+}));
+
 export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
   overdue: {
     to: 'secretariat',
@@ -23,6 +32,14 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
       en: 'Correction {key} was due by {due}: {title}',
     },
     params: named,
+  },
+  nudged: {
+    to: 'owner',
+    subject: {
+      da: 'Påmindelse: rettelse {key} skal være foretaget senest {due}: {title}{note}',
+      en: 'Reminder: correction {key} is due by {due}: {title}{note}',
+    },
+    params: reminder,
   },
   made: {
     to: 'secretariat',

@@ -24,6 +24,7 @@ export const machine = setup({
       on: {
         MAKE: { guard: 'canMake', target: 'made', actions: ['made', record('making')] },
         DROP: { target: 'dropped', actions: [record('reason')] },
+        NUDGE: { guard: 'notNudgedLately', actions: [record('nudge'), announce('nudged')] },
         RECTIFY,
       },
     },

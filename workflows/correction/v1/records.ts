@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nudgeRow } from '../../../src/domain/nudging/nudge.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { id } from '../../../src/domain/workflow/schema.js';
@@ -36,6 +37,11 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
     label: { da: 'Kontrol', en: 'Check' },
     row: z.strictObject({ ...written, note: z.string().nullable() }),
     rows: onStep((step: Of<'CHECK'>) => [{ ...by(step), note: step.event.note ?? null }]),
+  },
+  nudge: {
+    label: { da: 'Påmindelse', en: 'Reminder' },
+    row: nudgeRow,
+    rows: onStep((step: Of<'NUDGE'>) => [{ whom: step.context.owner, note: step.event.note ?? null, ...by(step) }]),
   },
   rectification: {
     label: { da: 'Berigtigelse', en: 'Rectification' },

@@ -1,6 +1,7 @@
 import { assertEvent } from 'xstate';
 import { freeFrom, type GroupSeat } from '../../../src/domain/groups/group-seats.js';
 import { justAfter, later } from '../../../src/domain/groups/seating-time.js';
+import type { Nudge } from '../../../src/domain/nudging/nudge.js';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
 import type { Event, EventNamed, Started } from './events.js';
 
@@ -19,7 +20,11 @@ export interface Context {
   readonly joinedFrom: string | null;
   /** From when the seat is free: for the next to join, or for the one who has left. */
   readonly vacantFrom: string | null;
-  readonly facts: Facts & { readonly groupSeats?: readonly GroupSeat[]; readonly organisations?: readonly string[] };
+  readonly facts: Facts & {
+    readonly groupSeats?: readonly GroupSeat[];
+    readonly organisations?: readonly string[];
+    readonly nudges?: readonly Nudge[];
+  };
 }
 
 export type Input = Started & { readonly facts: Facts };

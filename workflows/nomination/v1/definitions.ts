@@ -17,6 +17,12 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   },
   DECLINE: { ...answering, label: { da: 'Afstå fra at udpege', en: 'Decline' }, payload: payloads.DECLINE },
   EXTEND: { ...leading, label: { da: 'Flyt fristen', en: 'Move the deadline' }, payload: payloads.EXTEND },
+  NUDGE: {
+    ...leading,
+    needs: ['nudges'],
+    label: { da: 'Send en påmindelse', en: 'Send a reminder' },
+    payload: payloads.NUDGE,
+  },
   JOIN: { ...leading, label: { da: 'Registrér tiltrædelse', en: 'Let join' }, payload: payloads.JOIN },
   LEAVE: {
     by: ['secretariat', 'chair', 'member', 'substitute'],

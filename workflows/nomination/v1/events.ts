@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nudge } from '../../../src/domain/nudging/nudge.js';
 import { because, brief, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
@@ -38,6 +39,7 @@ export const payloads = {
   STATE_COMPETENCES: z.strictObject({ competences, reason: prose.optional() }),
   DECLINE: because,
   EXTEND: z.strictObject({ deadline: instant }),
+  NUDGE: nudge,
   JOIN: z.strictObject({ from: instant.optional() }),
   LEAVE: z.strictObject({ reason: prose, until: instant.optional() }),
   RETRACT_JOINING: because,

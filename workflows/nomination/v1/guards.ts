@@ -1,5 +1,6 @@
 import { freeFrom, otherChairs } from '../../../src/domain/groups/group-seats.js';
 import { unknownOrganisations } from '../../../src/domain/groups/organisations.js';
+import { resting } from '../../../src/domain/nudging/nudge.js';
 import { every, guard, type Guards } from '../../../src/domain/workflow/guard.js';
 import { beginning, resumption, type Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
@@ -108,6 +109,18 @@ export const guards = {
     input: ['organisation'],
     test: ({ context, event }) => event.organisation !== context.organisation,
     sentence: { da: 'Det er den organisation, der er bedt nu.', en: 'That is the organisation asked now.' },
+    help: 'secretariat',
+  }),
+  notNudgedLately: guard<Context, Event>({
+    needs: ['nudges'],
+    test: ({ context: { organisation, facts } }) => resting(facts.nudges, [organisation], facts.at).length === 0,
+    params: ({ context: { organisation, facts } }) => ({
+      from: resting(facts.nudges, [organisation], facts.at)[0]?.at ?? '',
+    }),
+    sentence: {
+      da: 'Der er sendt en påmindelse inden for det seneste døgn. Den næste kan sendes fra {from}.',
+      en: 'A reminder was sent within the last day. The next can be sent from {from}.',
+    },
     help: 'secretariat',
   }),
   canPassOn: every('organisationKnown', 'anotherOrganisation'),

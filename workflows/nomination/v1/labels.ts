@@ -1,3 +1,4 @@
+import { asTail } from '../../../src/domain/nudging/nudge.js';
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
@@ -19,7 +20,7 @@ export const states: Readonly<Record<string, Bilingual>> = {
   withdrawn: { da: 'Anmodningen er trukket tilbage', en: 'No longer asked' },
 };
 
-type Announced = Step<Context, { readonly profile?: string }>;
+type Announced = Step<Context, { readonly profile?: string; readonly note?: string }>;
 
 /** What the letter and its like say: which seat, whom, by when. */
 const params = onStep(({ context: { title, deadline, joinedFrom, vacantFrom }, event }: Announced) => ({
@@ -28,6 +29,7 @@ const params = onStep(({ context: { title, deadline, joinedFrom, vacantFrom }, e
   profile: event.profile ?? '',
   from: joinedFrom ?? '',
   until: vacantFrom ?? '',
+  note: asTail(event.note),
 }));
 
 export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
@@ -36,6 +38,14 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
     subject: {
       da: 'Der bedes udpeget senest {deadline}: {title}. Profil: {profile}',
       en: 'Please name somebody by {deadline}: {title}. Profile: {profile}',
+    },
+    params,
+  },
+  nudged: {
+    to: 'owner',
+    subject: {
+      da: 'Påmindelse: der bedes udpeget senest {deadline}: {title}{note}',
+      en: 'Reminder: please name somebody by {deadline}: {title}{note}',
     },
     params,
   },

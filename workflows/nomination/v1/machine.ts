@@ -75,6 +75,7 @@ export const machine = setup({
       },
       on: {
         NAME: { guard: 'mayName', target: 'named', actions: ['named', record('naming'), announce('named')] },
+        NUDGE: { guard: 'notNudgedLately', actions: [record('nudge'), announce('nudged')] },
         DECLINE,
         WITHDRAW,
         PASS_ON,

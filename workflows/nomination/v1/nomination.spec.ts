@@ -7,6 +7,7 @@ const TABLE = `
   asked.answering | DECLINE [organisationAsked] | declined        | cancel after nominationPeriod, unnamedAgain, record reason, announce declined, tell succeeds SUCCESSOR_LACKING
   asked.answering | EXTEND [deadlineAhead]      | asked.answering | cancel after nominationPeriod, deadlineSet, announce extended, schedule after nominationPeriod
   asked.answering | NAME [mayName]              | named           | cancel after nominationPeriod, named, record naming, announce named
+  asked.answering | NUDGE [notNudgedLately]     | asked.answering | record nudge, announce nudged
   asked.answering | PASS_ON [canPassOn]         | asked.answering | record passing, passedOn, announce passedOn
   asked.answering | RECTIFY                     | asked.answering | record rectification
   asked.answering | WITHDRAW                    | withdrawn       | cancel after nominationPeriod, unnamedAgain, record reason, announce withdrawn, tell succeeds SUCCESSOR_LACKING
@@ -78,6 +79,16 @@ it('has these transitions and no others', () => {
 });
 
 describe('a nomination', () => {
+  it('reminds the organisation that was asked once a day, and its successor at once', () => {
+    const story = play();
+    expect(story.send('NUDGE', {}, secretariat, { nudges: [] })).toMatchObject({ states: ['asked.answering'] });
+    expect(story.rows('nudge')).toEqual([{ whom: KL, note: null, person: idOf(2) }]);
+    const nudges = [{ whom: KL, at: '2025-02-20T09:00:00.000Z' }];
+    expect(story.send('NUDGE', {}, secretariat, { nudges })).toEqual({ refused: ['not-nudged-lately'] });
+    const another = [{ whom: idOf(522), at: '2025-02-20T09:00:00.000Z' }];
+    expect(story.send('NUDGE', {}, secretariat, { nudges: another })).toMatchObject({ states: ['asked.answering'] });
+  });
+
   it('begins with a letter that says whom and by when', () => {
     const story = play();
     expect(story.rows('request')).toEqual([
@@ -249,6 +260,7 @@ describe('guards', () => {
     groupSeats: [{ seat, chair: false, until: null, held: [{ from: '2025-01-01T00:00:00Z', until }] }],
   });
   const cases: [string, object, object, object?, object?][] = [
+    ['notNudgedLately', context({ nudges: [] }), context({ nudges: [{ whom: KL, at }] })],
     ['organisationAsked', context({}), context({ actor: dr })],
     ['organisationAsked', context({ actor: secretariat }), context({ actor: chair })],
     ['filingExplained', context({}), context({ actor: secretariat })],

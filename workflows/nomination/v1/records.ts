@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nudgeRow } from '../../../src/domain/nudging/nudge.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { id } from '../../../src/domain/workflow/schema.js';
@@ -93,6 +94,13 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
     row: z.strictObject({ event: z.string(), reason: z.string(), person }),
     rows: onStep((step: Of<'DECLINE' | 'WITHDRAW' | 'LEAVE' | 'RETRACT_JOINING' | 'REINSTATE' | 'ASK_AGAIN'>) => [
       { event: step.event.type, reason: step.event.reason, ...writer(step) },
+    ]),
+  },
+  nudge: {
+    label: { da: 'Påmindelse', en: 'Reminder' },
+    row: nudgeRow,
+    rows: onStep((step: Of<'NUDGE'>) => [
+      { whom: step.context.organisation, note: step.event.note ?? null, ...writer(step) },
     ]),
   },
   rectification: {
