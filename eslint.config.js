@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 import { oneReaderOfTheEnvironment, purity, statecharts } from './eslint.purity.js';
@@ -7,7 +8,7 @@ import { oneReaderOfTheEnvironment, purity, statecharts } from './eslint.purity.
 const looseInTests = ['argument', 'assignment', 'member-access', 'call', 'return'];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'node_modules', 'data', 'web'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'data', 'web/dist', 'web/src/api/schema.d.ts'] },
   {
     files: ['**/*.js', '**/*.cjs'],
     extends: [js.configs.recommended, prettier],
@@ -16,7 +17,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked, prettier],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -24,6 +25,7 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
     },
   },
+  { files: ['web/**'], extends: [reactHooks.configs.flat.recommended] },
   oneReaderOfTheEnvironment,
   ...purity,
   ...statecharts,

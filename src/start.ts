@@ -9,6 +9,7 @@ import { DemoClock } from './demo/demo-clock.js';
 import { loadDemo } from './demo/load-demo.js';
 import { SystemClock, type Clock } from './engine/clock.js';
 import { mountDocs } from './http/openapi.js';
+import { servePage } from './http/page.js';
 import { useQueueBackend } from './jobs/queue-backend.js';
 import { welcome } from './welcome.js';
 
@@ -53,6 +54,7 @@ async function openDoor(config: Config, options: AppOptions, logger: PinoLogger,
   const app = await createApi(options, logger);
   closers.push(() => app.close());
   mountDocs(app);
+  await servePage(app);
   await app.init();
   if (config.demo && config.role === 'both') await loadDemo(app);
   await app.listen(config.port, config.host);

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
-import { projectFile } from '../cases/project-file.js';
+import { projectFile } from '../config/project-file.js';
 import { placed } from '../cases/format/document.js';
 import { readCase, type Case } from '../cases/format/read-case.js';
 import { loadCase } from '../cases/load-case.js';

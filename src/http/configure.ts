@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiSettings } from './api-settings.js';
 import { InputPipe } from './input.pipe.js';
 import { describeApi } from './openapi.js';
+import { asksForPage } from './page.js';
 import { ProblemFilter } from './problem.filter.js';
 
 /** What every HTTP door of Mandat has, in tests as in `main`; to be called before `app.init()`. */
@@ -15,7 +16,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   await app.register(rateLimit, {
     max: settings.rateLimit,
     timeWindow: '1 minute',
-    allowList: ({ url }) => url === '/livez' || url === '/readyz',
+    allowList: ({ url }) => asksForPage(url),
   });
   allowLargerBodies(app);
   app.useGlobalPipes(new InputPipe());

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { dirname } from 'node:path';
-import { projectFile } from '../../src/cases/project-file.js';
+import { projectFile } from '../../src/config/project-file.js';
 import { databasesLeft } from './databases.js';
 import { replay, replayText, SMALL_CASE } from './stories.js';
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { projectFile } from '../../src/cases/project-file.js';
+import { projectFile } from '../../src/config/project-file.js';
 
 export interface Ended {
   readonly code: number | null;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { projectFile } from '../project-file.js';
+import { projectFile } from '../../config/project-file.js';
 import { caseFileSchema } from './case-file.js';
 
 it('the committed JSON Schema is that of the format; `npx mandat case-schema > cases/case.schema.json` renews it', async () => {

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { projectFile } from '../config/project-file.js';
+
+const YEAR_S = 31_536_000;
+
+/** Where the files are whose name changes with their content. */
+const HASHED = join('dist', 'assets');
+
+/** Whether a request asks for the page, not for data: those are not counted against the limit of requests. */
+export const asksForPage = (url: string): boolean => !url.startsWith('/api/');
+
+/**
+ * Serves the page that `npm run build` made. Every address that is not of the API is one of the page's own screens, and is answered
+ * with the page. Where the page was not built, only the API is served.
+ */
+export async function servePage(app: NestFastifyApplication): Promise<void> {
+  const root = projectFile(join('web', 'dist'));
+  if (!existsSync(join(root, 'index.html'))) return;
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => void reply.header('cache-control', cachedFor(path)),
+  });
+  server.get('/*', (request, reply) =>
+    asksForPage(request.url) ? reply.sendFile('index.html') : reply.callNotFound(),
+  );
+}
+
+const cachedFor = (path: string): string =>
+  path.includes(HASHED) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache';

@@ -1,0 +1,30 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Failure } from './failure';
+import { Front } from './front';
+import { Shell } from './shell';
+import { SignIn } from './sign-in';
+
+/** A screen that is fetched when it is first gone to. */
+const screen = (path: string, load: () => Promise<{ default: () => React.ReactNode }>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).default }),
+  errorElement: <Failure />,
+});
+
+export const router = createBrowserRouter([
+  { path: '/log-ind', element: <SignIn />, errorElement: <Failure /> },
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <Failure />,
+    children: [
+      { index: true, element: <Front /> },
+      screen('opgaver', () => import('../tasks/tasks-page')),
+      screen('svar/:round/:seat', () => import('../answer/answer-page')),
+      screen('overblik', () => import('../overview/overview-page')),
+      screen('sager/:id', () => import('../matter/matter-page')),
+      screen('register/:register', () => import('../registers/registers-page')),
+      { path: '*', element: <Failure /> },
+    ],
+  },
+]);

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useLiveUpdates } from '../api/live';
+import { Loading } from '../ui/loading';
+import { RefusalNotice } from '../ui/refusal-notice';
+import { DemoBar } from './demo-bar';
+import { meQuery } from './session';
+import styles from './shell.module.css';
+import { UserMenu } from './user-menu';
+
+/** Header, navigation and the screen that one has gone to; whoever is not signed in is asked to do so first. */
+export function Shell() {
+  const { data: me, error, isPending } = useQuery(meQuery);
+  const location = useLocation();
+  useLiveUpdates(Boolean(me));
+  if (error) return <RefusalNotice error={error} />;
+  if (isPending) return <Loading />;
+  if (me === null) return <Navigate to="/log-ind" state={{ from: location.pathname + location.search }} replace />;
+  return (
+    <>
+      <Header />
+      <DemoBar />
+      <main id="content" className={`container ${styles.content}`}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </>
+  );
+}
+
+function Header() {
+  const t = useTranslations('app');
+  return (
+    <header className={styles.header}>
+      <a className="skipnav" href="#content">
+        {t('skip')}
+      </a>
+      <div className={`container ${styles.bar}`}>
+        <Link to="/" className={styles.brand}>
+          <img src="/mandat.svg" alt="" width="32" height="32" />
+          Mandat
+        </Link>
+        <UserMenu />
+        <nav aria-label={t('navigation')} className={styles.navigation}>
+          <NavLink to="/opgaver">{t('tasks')}</NavLink>
+          <NavLink to="/overblik">{t('overview')}</NavLink>
+          <NavLink to="/register/beslutninger">{t('registers')}</NavLink>
+        </nav>
+      </div>
+    </header>
+  );
+}

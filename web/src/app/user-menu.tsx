@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useNavigate } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { api } from '../api/client';
+import { Icon } from '../ui/icon';
+import { RadioField } from '../ui/field';
+import { usePreferences, type Theme } from './preferences';
+import { meQuery, useMe } from './session';
+import styles from './user-menu.module.css';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** Who one is, language and appearance, and the way out. */
+export function UserMenu() {
+  const t = useTranslations('app');
+  const me = useMe();
+  const language = useLocale();
+  const { theme, prefer } = usePreferences();
+  const signOut = useSignOut();
+  return (
+    <DialogTrigger>
+      <Button className={styles.button}>
+        <Icon name="person" />
+        <span>{me.name}</span>
+      </Button>
+      <Popover className={styles.popover} placement="bottom end">
+        <Dialog aria-label={me.name} className={styles.dialog}>
+          <RadioField
+            label={t('language')}
+            value={language}
+            onChange={(chosen) => prefer({ language: chosen === 'en' ? 'en' : 'da' })}
+            choices={[
+              { value: 'da', label: 'Dansk' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+          <RadioField
+            label={t('theme')}
+            value={theme}
+            onChange={(chosen) => prefer({ theme: chosen as Theme })}
+            choices={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
+          />
+          <button type="button" className="button button-secondary mt-5" onClick={() => signOut.mutate()}>
+            {t('signOut')}
+          </button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function useSignOut() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () => api.POST('/api/demo/sign-out'),
+    onSuccess: async () => {
+      await navigate('/log-ind');
+      client.clear();
+      client.setQueryData(meQuery.queryKey, null);
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import { parseAbsolute, parseDateTime, toCalendarDateTime, toZoned } from '@internationalized/date';
+import { Field, TextField } from './field';
+import type { ComponentProps } from 'react';
+
+const ZONE = 'Europe/Copenhagen';
+const MINUTES = 16;
+
+/** The local time of Copenhagen in which people think, as the browser's input writes it. */
+const localOf = (instant: string): string =>
+  toCalendarDateTime(parseAbsolute(instant, ZONE)).toString().slice(0, MINUTES);
+
+/** The instant that a local time of Copenhagen names. */
+const instantOf = (local: string): string => toZoned(parseDateTime(local), ZONE).toAbsoluteString();
+
+type Props = Omit<ComponentProps<typeof TextField>, 'type'>;
+
+/** A day and a time of day in Copenhagen; its value is an instant. */
+export function InstantField({ value, onChange, ...field }: Props) {
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="datetime-local"
+          className="form-input"
+          value={value ? localOf(value) : ''}
+          onChange={(event) => onChange(event.target.value ? instantOf(event.target.value) : undefined)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A day: `2025-06-24`. */
+export function DayField({ value, onChange, ...field }: Props) {
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="date"
+          className="form-input"
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value || undefined)}
+        />
+      )}
+    </Field>
+  );
+}

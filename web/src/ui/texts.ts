@@ -1,0 +1,28 @@
+import { inBothLanguages } from '../texts/in-both-languages';
+
+export const uiTexts = inBothLanguages({
+  da: {
+    loading: 'Henter …',
+    close: 'Luk',
+    cancel: 'Fortryd',
+    back: 'Tilbage',
+    more: 'Vis flere',
+    none: 'Ingen',
+    add: 'Tilføj',
+    remove: 'Fjern',
+    choose: 'Vælg …',
+    optional: 'kan udelades',
+  },
+  en: {
+    loading: 'Loading …',
+    close: 'Close',
+    cancel: 'Cancel',
+    back: 'Back',
+    more: 'Show more',
+    none: 'None',
+    add: 'Add',
+    remove: 'Remove',
+    choose: 'Choose …',
+    optional: 'optional',
+  },
+});

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { icons, stylesheet, themed } from './design-system.ts';
+
+const MANDAT = 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { 'design-system.css': stylesheet, 'dkfds-icons': icons } },
+  css: { postcss: { plugins: [themed] } },
+  build: {
+    target: 'es2022',
+    // The policy for contents allows nothing inline, and icons are fetched when they are seen.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': MANDAT } },
+});
