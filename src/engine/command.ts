@@ -55,6 +55,10 @@ export type Outcome =
 export interface ActionView {
   readonly type: string;
   readonly label: { readonly da: string; readonly en: string };
+  /** It speaks for a seat: whoever holds several, or files for others, says for which. */
+  readonly forSeat: boolean;
+  /** It puts right what was recorded wrongly: its consequences are shown before it is confirmed. */
+  readonly rectifies: boolean;
   readonly allowed: 'yes' | 'no' | 'depends';
   readonly dependsOn: readonly string[];
   readonly reasons: Refusal['reasons'];

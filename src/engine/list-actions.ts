@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { revive } from '../domain/workflow/decide.js';
 import { possibility } from '../domain/workflow/explain.js';
-import type { EventDefinition } from '../domain/workflow/lifecycle.js';
+import { isRectification, type EventDefinition } from '../domain/workflow/lifecycle.js';
 import type { Tools } from './attempt.js';
 import { Batch } from './batch.js';
 import type { ActionView } from './command.js';
@@ -54,7 +54,8 @@ function view(
   const answer = mayAsk(event, roles)
     ? weigh()
     : { allowed: 'no' as const, dependsOn: [], reasons: notYours(event.label, event.by).reasons };
-  return { type, label: event.label, ...answer, schema: schemaOf(event) };
+  const { label, forSeat = false } = event;
+  return { type, label, forSeat, rectifies: isRectification(event), ...answer, schema: schemaOf(event) };
 }
 
 const schemas = new WeakMap<EventDefinition, unknown>();

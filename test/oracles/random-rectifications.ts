@@ -1,3 +1,4 @@
+import { isRectification } from '../../src/domain/workflow/lifecycle.js';
 import type { Outcome } from '../../src/engine/command.js';
 import { lifecycles } from '../../workflows/index.js';
 import type { Chance } from './chance.js';
@@ -10,7 +11,7 @@ export const rectifications: readonly string[] = [
   ...new Set(
     lifecycles.flatMap(({ key, events }) =>
       Object.entries(events)
-        .filter(([, { label }]) => label.da.startsWith('Berigtig'))
+        .filter(([, event]) => isRectification(event))
         .map(([type]) => `${key} ${type}`),
     ),
   ),

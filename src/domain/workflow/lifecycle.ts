@@ -19,6 +19,9 @@ export interface EventDefinition {
   readonly needs?: readonly string[];
 }
 
+/** Whether an event puts right what was recorded wrongly (law 8): its label says so, to people as to programs. */
+export const isRectification = ({ label }: Pick<EventDefinition, 'label'>): boolean => label.da.startsWith('Berigtig');
+
 /** How instances of this lifecycle come to be. */
 export interface StartDefinition {
   readonly by: readonly Role[];

@@ -79,6 +79,10 @@ export const action = z
   .object({
     type: z.string(),
     label: bilingual,
+    forSeat: z.boolean().describe('It speaks for a seat: see `onBehalfOf`.'),
+    rectifies: z
+      .boolean()
+      .describe('It puts right what was recorded wrongly: show its preview before it is confirmed.'),
     allowed: z.enum(['yes', 'no', 'depends']),
     dependsOn: z.array(z.string()).describe('Payload fields on which the answer hangs.'),
     reasons: z.array(reason),
