@@ -23,12 +23,13 @@ const rank = (words: string) => `ts_rank(${words}, $3::tsquery, 1)::float8`;
 const ENCLOSURE = `words_of(translate(e->>'name', '._-', '   '))`;
 
 /**
- * What is found, each in one place: a paper once, whether by its title or its text. $3 is the query, $4 the lifecycles of papers,
+ * What is found, each in one place: a paper once, whether by its title or its text. A title says more than any text, a short one
+ * more than a long one; to weigh ten thousand of them word by word takes half a second. $3 is the query, $4 the lifecycles of papers,
  * $6 the kind, $7 to $10 the place to go on from.
  */
 export const FIND = `
   WITH found AS (
-    SELECT ${KIND} AS kind, i.id AS instance, '' AS part, NULL::uuid AS record, ${rank('title_words(i.title)')} AS rank
+    SELECT ${KIND} AS kind, i.id AS instance, '' AS part, NULL::uuid AS record, 0.5 + 1.0 / char_length(i.title) AS rank
       FROM instance i WHERE title_words(i.title) @@ $3::tsquery AND ${SEEN}
     UNION ALL
     SELECT CASE WHEN r.slice IN ('remark', 'disposition') THEN r.slice ELSE ${KIND} END, i.id,
