@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { lifecycles } from '../workflows/index.js';
+import { AdministrationModule } from './administration/administration.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
 import { appDataSourceOptions } from './database/data-source.js';
 import type { DatabaseLogin } from './database/login.js';
@@ -88,6 +89,7 @@ export class AppModule {
         JobsModule.register({ backend: queue, works, imports: [NotificationsModule], handlers: [DeliverAnnouncement] }),
         SettingsModule.register(api),
         ...slices,
+        AdministrationModule,
         DemoModule,
       ],
     };

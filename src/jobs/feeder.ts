@@ -11,7 +11,8 @@ const GRACE_MS = 10_000;
 
 const BATCH = 1_000;
 
-interface Due {
+/** A deadline as it is queued. */
+export interface Due {
   readonly instance_id: string;
   readonly name: string;
   readonly generation: number;
@@ -64,15 +65,16 @@ export class Feeder {
   }
 }
 
-/** The id names the generation and, for one that lost its job, the time: an id that the queue knows would be passed over. */
-function jobOf({ instance_id, name, generation, due_at }: Due, now: Date) {
-  const delay = due_at.getTime() - now.getTime();
-  const again = delay < -GRACE_MS ? `-${Math.floor(now.getTime() / GRACE_MS)}` : '';
-  const id = `${instance_id}-${name.replaceAll(':', '_')}-${generation}${again}`;
-  return {
-    name: JOBS.ringAlarms.name,
-    id,
-    data: { instance: instance_id, dueAt: due_at.toISOString() },
-    delay: Math.max(0, delay),
-  };
+/** Names the generation and, for a deadline that lost its job, the time: an id that the queue knows would be passed over. */
+export function alarmJobId({ instance_id, name, generation, due_at }: Due, queuedAt: Date): string {
+  const late = queuedAt.getTime() - due_at.getTime() > GRACE_MS;
+  const again = late ? `-${Math.floor(queuedAt.getTime() / GRACE_MS)}` : '';
+  return `${instance_id}-${name.replaceAll(':', '_')}-${generation}${again}`;
 }
+
+const jobOf = (due: Due, now: Date) => ({
+  name: JOBS.ringAlarms.name,
+  id: alarmJobId(due, now),
+  data: { instance: due.instance_id, dueAt: due.due_at.toISOString() },
+  delay: Math.max(0, due.due_at.getTime() - now.getTime()),
+});

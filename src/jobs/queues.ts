@@ -1,4 +1,5 @@
 import { Queue } from 'bullmq';
+import { failedJobs, retryFailed, type FailedJob } from './failed-jobs.js';
 import { QUEUES, type QueueName } from './job-handler.js';
 import type { QueueBackend } from './queue-backend.js';
 
@@ -34,6 +35,16 @@ export class Queues {
   async busy(queue: QueueName): Promise<number> {
     const counts = await this.queues[queue].getJobCounts('waiting', 'active', 'prioritized');
     return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Jobs that were given up, in no order. */
+  async failed(): Promise<FailedJob[]> {
+    return (await Promise.all(QUEUES.map((name) => failedJobs(this.queues[name], name)))).flat();
+  }
+
+  /** Tries a job that was given up once more; false when it is not, or no longer, one. */
+  retry({ queue, id }: Pick<FailedJob, 'queue' | 'id'>): Promise<boolean> {
+    return retryFailed(this.queues[queue], id);
   }
 
   /** Rejects when the queue's server does not answer. */

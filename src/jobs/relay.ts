@@ -8,7 +8,8 @@ const GRACE_MS = 30_000;
 
 const BATCH = 1_000;
 
-interface Waiting {
+/** An announcement as it is queued. */
+export interface Waiting {
   readonly id: string;
   readonly generation: number;
 }
@@ -41,9 +42,12 @@ export class Relay {
   }
 }
 
-const jobOf = ({ id, generation }: Waiting) => ({
+/** Names the generation: an id that the queue knows would be passed over. */
+export const announcementJobId = ({ id, generation }: Waiting): string => `announcement-${id}-${generation}`;
+
+const jobOf = (waiting: Waiting) => ({
   name: JOBS.deliverAnnouncement.name,
-  id: `announcement-${id}-${generation}`,
-  data: { id },
+  id: announcementJobId(waiting),
+  data: { id: waiting.id },
   delay: 0,
 });
