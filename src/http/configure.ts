@@ -2,10 +2,10 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { asksForPage } from './addresses.js';
 import { ApiSettings } from './api-settings.js';
 import { InputPipe } from './input.pipe.js';
 import { describeApi } from './openapi.js';
-import { asksForPage } from './page.js';
 import { ProblemFilter } from './problem.filter.js';
 
 /** What every HTTP door of Mandat has, in tests as in `main`; to be called before `app.init()`. */

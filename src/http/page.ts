@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { projectFile } from '../config/project-file.js';
+import { asksForPage } from './addresses.js';
 
 const YEAR_S = 31_536_000;
 
 /** Where the files are whose name changes with their content. */
 const HASHED = join('dist', 'assets');
 
-/** Whether a request asks for the page, not for data: those are not counted against the limit of requests. */
-export const asksForPage = (url: string): boolean => !url.startsWith('/api/');
-
 /**
  * Serves the page that `npm run build` made. Every address that is not of the API is one of the page's own screens, and is answered
- * with the page. Where the page was not built, only the API is served.
+ * with the page. Where the page was not built, only the API is served. Only `main` calls it: Jest cannot load what it stands on.
  */
 export async function servePage(app: NestFastifyApplication): Promise<void> {
   const root = projectFile(join('web', 'dist'));
