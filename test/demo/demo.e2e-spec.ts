@@ -47,6 +47,35 @@ const clock = async ({ url }: Running, to?: string) => {
   return { status: answer.status, body: (await answer.json()) as { now: string; next: string | null; code?: string } };
 };
 
+interface Items {
+  readonly items: readonly { readonly id: string; readonly [field: string]: unknown }[];
+}
+
+/** Signs in as somebody of the demonstration; gives what reads a path as that person sees it. */
+async function as({ url }: Running, name: string): Promise<(path: string) => Promise<Items>> {
+  const { items } = (await (await fetch(`${url}/api/demo/seats`)).json()) as Items;
+  const { person } = items.find((choice) => choice.name === name)!;
+  const headers = { 'content-type': 'application/json' };
+  const signedIn = await fetch(`${url}/api/demo/sign-in`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ person }),
+  });
+  const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+  return async (path) => (await (await fetch(`${url}${path}`, { headers: { cookie } })).json()) as Items;
+}
+
+const owedBy = async (mandat: Running, name: string) =>
+  (await (await as(mandat, name))('/api/monitor/owed')).items.map(({ lifecycle, late }) => [lifecycle, late]);
+
+/** How many instances of a lifecycle are waiting for that event of somebody. */
+async function open(mandat: Running, name: string, lifecycle: string, event: string): Promise<number> {
+  const get = await as(mandat, name);
+  const { items } = await get(`/api/instances?lifecycle=${lifecycle}&limit=200`);
+  const actions = await Promise.all(items.map(({ id }) => get(`/api/instances/${id}/actions`)));
+  return actions.filter((list) => list.items.some(({ type, allowed }) => type === event && allowed !== 'no')).length;
+}
+
 describe('the demonstration', () => {
   let database: TestDatabase;
 
@@ -62,13 +91,31 @@ describe('the demonstration', () => {
     expect(mandat.told).toContain('Sign in as Formand, SDS');
     const { body } = await clock(mandat);
     expect(body.now).toMatch(/^2025-02-20T07:0/);
-    expect(body.next).toBeNull();
+    expect(body.next).toBe('2025-02-27T11:00:00.000Z');
     expect(await clock(mandat, '2025-02-19T07:00:00Z')).toMatchObject({
       status: 422,
       body: { code: 'clock-backwards' },
     });
-    expect(await clock(mandat, 'next')).toMatchObject({ status: 409, body: { code: 'nothing-due' } });
     expect((await clock(mandat, '2025-02-21T07:00:00Z')).body.now).toMatch(/^2025-02-21T07:0/);
+    await mandat.stop();
+  });
+
+  it('has something for each seat: to answer, to conclude and to clear, and what is late', async () => {
+    const mandat = await start(database, true);
+    expect(await owedBy(mandat, 'Medlem, KL')).toEqual([
+      ['correction', true],
+      ['comment-round', false],
+      ['nomination', false],
+      ['approval-round', false],
+    ]);
+    expect(await owedBy(mandat, 'Medlem, DR')).toContainEqual(['nomination', true]);
+    expect(await owedBy(mandat, 'Medlem, SST')).toContainEqual(['follow-up', true]);
+    expect(await open(mandat, 'Formand, SDS', 'approval-round', 'CONCLUDE')).toBe(1);
+    expect(await open(mandat, 'Formand, SDS', 'commission', 'CONFIRM_TEXT')).toBe(1);
+    expect(await open(mandat, 'Programsekretær 2, SDS', 'correction', 'CHECK')).toBe(1);
+    expect(await open(mandat, 'Programsekretær 1, SDS', 'comment-round', 'NUDGE')).toBe(1);
+    const late = await (await as(mandat, 'Programsekretær 1, SDS'))('/api/monitor/papers?late=true');
+    expect(late.items).toHaveLength(1);
     await mandat.stop();
   });
 

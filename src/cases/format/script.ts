@@ -11,7 +11,12 @@ const step = z
     chapter: line.optional().describe('A heading of the story.'),
     note: prose.optional().describe('What is told at this point.'),
     source: source.optional(),
-    demo: z.literal('here').optional().describe('The demonstration stops before this step.'),
+    demo: z
+      .enum(['here', 'only'])
+      .optional()
+      .describe(
+        '`here`: the demonstration stops before this step; `only`: it alone plays the step, a replay does not.',
+      ),
     who: key.optional().describe('The person who acts; `nobody` is not signed in.'),
     for: key.optional().describe('The seat spoken for, where the person could speak for several or files for another.'),
     does: line.optional().describe(`An event by its name, \`start <lifecycle>\`, or one of: ${DRAFTING.join(', ')}.`),
@@ -39,6 +44,10 @@ const step = z
   .refine(({ does, who }) => (does === undefined) === (who === undefined), {
     path: ['who'],
     error: 'who and does belong together',
+  })
+  .refine(({ demo, expect, source: of }) => demo !== 'only' || (expect === undefined && of === 'ours'), {
+    path: ['demo'],
+    error: 'what only the demonstration plays is ours, and nothing is expected of it',
   });
 
 export const script = z.array(step).default([]);

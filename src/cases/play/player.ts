@@ -32,9 +32,10 @@ export class Player {
     private readonly teller: Teller,
   ) {}
 
-  /** Plays all of the script, and weighs all that is expected. */
+  /** Plays all of the script but what is for the demonstration alone, and weighs all that is expected. */
   play(): Promise<Played> {
-    return this.playSteps(this.steps, (step, reply, path) => this.weighAll(step, reply, path));
+    const steps = this.steps.filter(({ demo }) => demo !== 'only');
+    return this.playSteps(steps, (step, reply, path) => this.weighAll(step, reply, path));
   }
 
   /** Plays up to the marker `demo: here`, to that step's time and before what is done in it; nothing is weighed on the way. */
@@ -52,9 +53,9 @@ export class Player {
 
   private async playSteps(steps: readonly Step[], weighing: Weighing): Promise<Played> {
     try {
-      for (const [index, step] of steps.entries()) {
+      for (const step of steps) {
         await this.moveTo(step);
-        await this.take(step, ['script', index], weighing);
+        await this.take(step, ['script', this.steps.indexOf(step)], weighing);
       }
       return { weighed: this.weighed };
     } catch (error) {
