@@ -47,7 +47,7 @@ export class DemoController {
     this.assertDemo();
     const person = await this.people.chosen(chosen);
     if (person === undefined) throw nobodyThere();
-    openSession(request, reply, person.id, this.settings.tokenSecret);
+    openSession(request, reply, { person: person.id, kind: 'demo', secret: this.settings.tokenSecret });
     return person;
   }
 

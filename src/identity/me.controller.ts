@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Answers } from '../http/answers.js';
 import { Caller } from '../http/caller.js';
-import { refused } from '../http/refused.js';
 import { me, People } from './people.js';
+import { unknownPerson } from './unknown-person.js';
 
 @ApiTags('identity')
 @Controller('api/me')
@@ -19,9 +19,3 @@ export class MeController {
     return person;
   }
 }
-
-const unknownPerson = () =>
-  refused(401, 'unknown-person', {
-    da: 'Den person, som dit token er lavet til, findes ikke her. Få et nyt.',
-    en: 'The person your token was made for does not exist here. Get a new one.',
-  });

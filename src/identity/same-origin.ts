@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { refused } from '../http/refused.js';
 
 const HARMLESS = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -13,4 +14,13 @@ export function isSameOrigin({ method, headers, protocol, host }: Asked): boolea
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   return headers.origin === `${protocol}://${host}`;
+}
+
+/** @throws Refused with 403 when the request was sent by somebody else's page. */
+export function assertSameOrigin(request: Asked): void {
+  if (isSameOrigin(request)) return;
+  throw refused(403, 'other-site', {
+    da: 'Forespørgslen kommer ikke fra Mandats egne sider; derfor er intet ændret.',
+    en: "The request does not come from Mandat's own pages; therefore nothing was changed.",
+  });
 }

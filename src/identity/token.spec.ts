@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { personOf, signToken } from './token.js';
+import { claimsOf, signToken } from './token.js';
 
 const PERSON = '7f1c1c0e-6a55-4c3c-9f5d-0b8b7e0b5a11';
 const SECRET = 's'.repeat(32);
@@ -9,6 +9,7 @@ const SOON = new Date('2025-02-20T10:00:00Z');
 const good = signToken(PERSON, 'bearer', SOON, SECRET);
 const [header, body, signed] = good.split('.') as [string, string, string];
 
+const personOf = (...asked: Parameters<typeof claimsOf>) => claimsOf(...asked)?.person;
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const signedBy = (secret: string, content: string) =>
   `${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
@@ -34,7 +35,7 @@ describe('a token is not accepted', () => {
   });
 
   it('as a session when it is a bearer token, nor the other way round', () => {
-    expect(personOf(good, 'session', NOW, SECRET)).toBeUndefined();
-    expect(personOf(signToken(PERSON, 'session', SOON, SECRET), 'bearer', NOW, SECRET)).toBeUndefined();
+    expect(personOf(good, 'page', NOW, SECRET)).toBeUndefined();
+    expect(personOf(signToken(PERSON, 'page', SOON, SECRET), 'bearer', NOW, SECRET)).toBeUndefined();
   });
 });

@@ -2,10 +2,21 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { id } from '../domain/workflow/schema.js';
 
-/** What a token is for: one kind is never taken for the other. */
-export type TokenKind = 'bearer' | 'session';
+/**
+ * What a token is for: `page` is the cookie of whoever signed in with a bearer token, `demo` that of the demonstration. One kind is
+ * never taken for the other.
+ */
+export type TokenKind = (typeof KINDS)[number];
 
-const claims = z.object({ sub: id, kind: z.enum(['bearer', 'session']), exp: z.int() });
+const KINDS = ['bearer', 'page', 'demo'] as const;
+
+const claims = z.object({ sub: id, kind: z.enum(KINDS), exp: z.int() });
+
+/** Whom a token speaks for, and until when. */
+export interface Claims {
+  readonly person: string;
+  readonly expires: Date;
+}
 
 /** The only header we write, so the only one we accept: nobody else chooses the algorithm. */
 const HEADER = Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'JWT' })).toString('base64url');
@@ -19,15 +30,15 @@ export function signToken(person: string, kind: TokenKind, expires: Date, secret
   return `${content}.${signature(content, secret).toString('base64url')}`;
 }
 
-/** The person a token speaks for; undefined when it is not ours, of another kind, or no longer valid. */
-export function personOf(token: string, kind: TokenKind, now: Date, secret: string): string | undefined {
+/** What a token says; undefined when it is not ours, of another kind, or no longer valid. */
+export function claimsOf(token: string, kind: TokenKind, now: Date, secret: string): Claims | undefined {
   const [header, body, signed, ...more] = token.split('.');
   if (header !== HEADER || body === undefined || signed === undefined || more.length > 0) return undefined;
   const [given, right] = [Buffer.from(signed, 'base64url'), signature(`${header}.${body}`, secret)];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
   // Signed by us, so it is JSON.
   const found = claims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
-  return found.success && found.data.kind === kind && found.data.exp * 1000 > now.getTime()
-    ? found.data.sub
-    : undefined;
+  if (!found.success || found.data.kind !== kind) return undefined;
+  const expires = new Date(found.data.exp * 1000);
+  return expires > now ? { person: found.data.sub, expires } : undefined;
 }

@@ -136,7 +136,7 @@ describe('the OpenAPI document', () => {
         expect({ name, content: good?.[1].content }).toEqual({ name, content: expect.any(Object) });
     }
     const open = operations.filter(({ security }) => security !== undefined).map(({ name }) => name);
-    expect(open.every((name) => /livez|readyz|demo/.test(name))).toBe(true);
+    expect(open.every((name) => /livez|readyz|demo|session/.test(name))).toBe(true);
     expect(operations.every(({ responses }) => 'application/problem+json' in (responses['429']?.content ?? {}))).toBe(
       true,
     );
