@@ -31,6 +31,15 @@ export function useDates() {
         hour: '2-digit',
         minute: '2-digit',
       }),
+    /** "fredag den 27. november kl. 12.00" */
+    due: (instant: string) =>
+      format.dateTime(at(instant), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
     /** "om 3 dage", "for 2 timer siden" */
     relative: (instant: string) => format.relativeTime(at(instant), now),
     /** Whether an instant is past. */
