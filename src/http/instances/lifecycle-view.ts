@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../../domain/workflow/facts.js';
-import type { Lifecycle } from '../../domain/workflow/lifecycle.js';
+import { isRectification, type Lifecycle } from '../../domain/workflow/lifecycle.js';
 import { schemaOf } from '../../engine/list-actions.js';
 import { bilingual } from '../problem.js';
 
@@ -31,6 +31,7 @@ export const lifecycleView = lifecycleLine
         by: z.array(role),
         told: z.boolean(),
         forSeat: z.boolean(),
+        rectifies: z.boolean(),
         schema: jsonSchema,
       }),
     ),
@@ -66,6 +67,7 @@ export function lifecycleViewOf(lifecycle: Lifecycle): z.infer<typeof lifecycleV
       by: [...event.by],
       told: event.told ?? false,
       forSeat: event.forSeat ?? false,
+      rectifies: isRectification(event),
       schema: schemaOf(event) as Record<string, unknown>,
     })),
     records: Object.entries(records).map(([slice, { label, row }]) => ({

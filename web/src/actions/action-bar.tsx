@@ -7,6 +7,7 @@ import { useWords } from '../texts/language';
 import { RefusalNotice } from '../ui/refusal-notice';
 import styles from './action-bar.module.css';
 import { ActionDialog } from './action-dialog';
+import { Barred } from './barred';
 
 interface Props {
   readonly instance: Instance;
@@ -25,7 +26,7 @@ export function ActionBar({ instance, without = [], onDone }: Props) {
   const offered = (data ?? []).filter(({ type }) => !without.includes(type));
   const possible = offered.filter(({ allowed }) => allowed !== 'no');
   const [common, corrective] = [possible.filter((one) => !one.rectifies), possible.filter((one) => one.rectifies)];
-  const barred = offered.filter((one) => one.allowed === 'no' && isForMe(one));
+  const barred = offered.filter(({ allowed }) => allowed === 'no');
   return (
     <section aria-label={t('heading')} className={styles.bar}>
       {common.length > 0 && (
@@ -51,25 +52,8 @@ export function ActionBar({ instance, without = [], onDone }: Props) {
           ))}
         </div>
       )}
-      {barred.length > 0 && (
-        <details className={styles.barred}>
-          <summary>{t('notNow')}</summary>
-          <dl>
-            {barred.map(({ type, label, reasons }) => (
-              <div key={type}>
-                <dt>{words(label)}</dt>
-                {reasons.map(({ code, text }) => (
-                  <dd key={code}>{words(text)}</dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      <Barred actions={barred} states={instance.states} />
       {open && <ActionDialog instance={instance} action={open} onClose={() => setOpen(undefined)} onDone={onDone} />}
     </section>
   );
 }
-
-/** What only others may do is not listed with reasons: the sentence would be the same each time. */
-const isForMe = ({ reasons }: Action): boolean => !reasons.some(({ code }) => code === 'not-yours');

@@ -4,6 +4,7 @@ export const actionTexts = inBothLanguages({
   da: {
     heading: 'Hvad du kan gøre nu',
     notNow: 'Hvad der ikke kan ske nu, og hvorfor',
+    notInThisState: 'Ikke mens det står som «{state}»: {actions}.',
     onBehalfOf: 'På vegne af',
     onBehalfOfHint: 'Pladsen, hvis svar du fører ind.',
     otherTime: 'Skete det tidligere?',
@@ -168,6 +169,7 @@ export const actionTexts = inBothLanguages({
   en: {
     heading: 'What you can do now',
     notNow: 'What cannot happen now, and why',
+    notInThisState: 'Not while it stands as “{state}”: {actions}.',
     onBehalfOf: 'On behalf of',
     onBehalfOfHint: 'The seat whose answer you file.',
     otherTime: 'Did it happen earlier?',

@@ -23,6 +23,8 @@ export const router = createBrowserRouter([
       screen('svar/:round/:seat', () => import('../answer/answer-page')),
       screen('overblik', () => import('../overview/overview-page')),
       screen('sager/:id', () => import('../matter/matter-page')),
+      screen('forloeb/:id', () => import('../instance/instance-page')),
+      screen('grupper/:id', () => import('../instance/instance-page')),
       screen('register/:register', () => import('../registers/registers-page')),
       { path: '*', element: <Failure /> },
     ],

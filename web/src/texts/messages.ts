@@ -1,5 +1,8 @@
 import { actionTexts } from '../actions/texts';
 import { appTexts } from '../app/texts';
+import { instanceTexts } from '../instance/texts';
+import { statechartTexts } from '../statechart/texts';
+import { storyTexts } from '../story/texts';
 import { uiTexts } from '../ui/texts';
 
 export type Language = 'da' | 'en';
@@ -8,6 +11,9 @@ export type Language = 'da' | 'en';
 const areas = {
   app: appTexts,
   actions: actionTexts,
+  instance: instanceTexts,
+  statechart: statechartTexts,
+  story: storyTexts,
   ui: uiTexts,
 };
 
