@@ -11,6 +11,7 @@ import * as views from './monitor-views.js';
 import { paperFilters, PapersWaiting } from './papers-waiting.js';
 
 const ofCommittee = z.strictObject({ committee: id.optional() });
+const papersFound = pageOf(views.paperLine).extend({ total: z.int().describe('How many there are on all pages.') });
 const counts = z.object({ items: z.array(views.lifecycleCount) });
 const debts = z.object({ items: z.array(views.debt) });
 
@@ -36,13 +37,13 @@ export class MonitorController {
   @Get('papers')
   @Answers({
     summary: 'Each paper with what it waits for, the late ones first',
-    schema: pageOf(views.paperLine),
+    schema: papersFound,
     refuses: [401, 422],
   })
   listPapers(
     @Caller() caller: string,
     @Query({ schema: paperFilters }) query: z.infer<typeof paperFilters>,
-  ): Promise<Page<views.PaperLine>> {
+  ): Promise<Page<views.PaperLine> & { total: number }> {
     return this.papers.read(caller, query);
   }
 

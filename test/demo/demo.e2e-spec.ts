@@ -123,6 +123,8 @@ describe('the demonstration', () => {
     const again = await start(database, true);
     expect(again.told).not.toContain('Loading');
     expect((await clock(again)).body.now).toMatch(/^2025-02-21T07:/);
+    await clock(again, '2025-04-01T07:00:00Z');
+    expect(await clock(again, 'next')).toMatchObject({ status: 409, body: { code: 'nothing-due' } });
     await again.stop();
     const without = await start(database, false);
     expect((await clock(without)).status).toBe(404);

@@ -74,6 +74,51 @@ describe('a paper', () => {
   });
 });
 
+describe('papers are found', () => {
+  const titles = async (query: string, person?: string) =>
+    (await items(`papers?limit=200&${query}`, person)).map(({ title }: { title: string }) => title);
+
+  it('by what stands in the title, in any case', async () => {
+    await written('Sjælden 100% titel');
+    expect(await titles('text=SJ%C3%86LDEN%20100%25')).toEqual(['Sjælden 100% titel']);
+    expect(await titles('text=findes%20ikke')).toEqual([]);
+  });
+
+  it('by where they stand, whatever part of it', async () => {
+    await written('Kladde');
+    await commented('Kommenteres');
+    expect(await titles('state=commenting')).toContain('Kommenteres');
+    expect(await titles('state=commenting')).not.toContain('Kladde');
+    expect(await titles('state=comment')).toEqual([]);
+  });
+
+  it('by the seat or the organisation that they wait for', async () => {
+    const [, , dr] = data.organisations!.map(({ id }) => id);
+    const { round } = await commented('Venter på begge');
+    const both = await commented('Venter på KL');
+    await send(both.round, 'NO_REMARKS', {}, people.dr);
+    expect(await titles(`seat=${seats.dr}`)).toContain('Venter på begge');
+    expect(await titles(`seat=${seats.dr}`)).not.toContain('Venter på KL');
+    expect(await titles(`seat=${seats.kl}`)).toEqual(expect.arrayContaining(['Venter på begge', 'Venter på KL']));
+    expect(await titles(`organisation=${dr}`)).toEqual(await titles(`seat=${seats.dr}`));
+    await send(round, 'NO_REMARKS', {}, people.dr);
+    expect(await titles(`organisation=${dr}`)).not.toContain('Venter på begge');
+    expect(await titles(`seat=${seats.kl}`, people.stranger)).toEqual([]);
+  });
+
+  it('with the number of all of them on each page', async () => {
+    for (const query of ['', `&seat=${seats.kl}`]) {
+      const all = (await items(`papers?limit=200${query}`)).length;
+      const { body: first } = await get(`papers?limit=1${query}`).expect(200);
+      expect(first).toMatchObject({ total: all, items: [expect.anything()] });
+      const { body: second } = await get(`papers?limit=1${query}&cursor=${first.next}`).expect(200);
+      expect(second.total).toBe(all);
+      expect(second.items[0].id).not.toBe(first.items[0].id);
+    }
+    expect((await get('papers', people.stranger).expect(200)).body).toMatchObject({ items: [], total: 0 });
+  });
+});
+
 describe('what people owe', () => {
   it('is what their seat has not answered, for the substitute too', async () => {
     const { round } = await commented('Skyldes');
