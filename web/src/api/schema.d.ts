@@ -6276,8 +6276,16 @@ export interface operations {
         cursor?: string;
         committee?: string;
         lifecycle?: string;
+        /** @description A state or one around it: `approved` finds `approved.text.final` too. */
+        state?: string;
         /** @description Only those that are late. */
         late?: 'true';
+        /** @description Only those that wait for that seat. */
+        seat?: string;
+        /** @description Only those that wait for a seat of that organisation. */
+        organisation?: string;
+        /** @description Only those with these words in the title. */
+        text?: string;
       };
       header?: never;
       path?: never;
@@ -6294,6 +6302,8 @@ export interface operations {
           'application/json': {
             items: components['schemas']['PaperLine'][];
             next: string | null;
+            /** @description How many there are on all pages. */
+            total: number;
           };
         };
       };

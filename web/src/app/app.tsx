@@ -8,7 +8,7 @@ import { messages } from '../texts/messages';
 import { useMinute } from './clock';
 import { PreferencesProvider, usePreferences } from './preferences';
 import { router } from './routes';
-import { meQuery } from './session';
+import { sessionQuery } from './session';
 
 const TRIES = 2;
 const MINUTE_MS = 60_000;
@@ -41,8 +41,8 @@ export function App() {
 /** Language, time zone and what time it is, for everything below. */
 function Speaking({ children }: { readonly children: ReactNode }) {
   const { language: preferred } = usePreferences();
-  const { data: me } = useQuery(meQuery);
-  const language = preferred ?? me?.language ?? 'da';
+  const { data: session } = useQuery(sessionQuery);
+  const language = preferred ?? session?.person?.language ?? 'da';
   const now = useMinute();
   useEffect(() => void (document.documentElement.lang = language), [language]);
   return (

@@ -1,27 +1,23 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, bodyOf } from '../api/client';
-import { Refusal } from '../api/refusal';
+import { sessionQuery } from './session';
 
 const MINUTE_MS = 60_000;
 
-/** The time of the demonstration; null outside demo mode, where the browser's own clock will do. */
+/** The time of the demonstration, how far it is from the real one (in ms), and its next deadline. */
 export const demoClockQuery = queryOptions({
   queryKey: ['demo-clock'],
   queryFn: async () => {
-    try {
-      const { now, next } = await bodyOf(api.GET('/api/demo/clock'));
-      return { now, next, offset: Date.parse(now) - Date.now() };
-    } catch (error) {
-      if (error instanceof Refusal && error.problem.status === 404) return null;
-      throw error;
-    }
+    const { now, next } = await bodyOf(api.GET('/api/demo/clock'));
+    return { now, next, offset: Date.parse(now) - Date.now() };
   },
 });
 
-/** What time it is, anew each minute. */
+/** What time it is, anew each minute: the browser's, or the demonstration's. */
 export function useMinute(): Date {
-  const { data: clock } = useQuery(demoClockQuery);
+  const { data: session } = useQuery(sessionQuery);
+  const { data: clock } = useQuery({ ...demoClockQuery, enabled: session?.demo === true });
   const offset = clock?.offset ?? 0;
   const [ticked, setTicked] = useState(() => Date.now());
   useEffect(() => {

@@ -1,26 +1,18 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client';
-import { Refusal } from '../api/refusal';
 import type { Me } from '../api/types';
 
-/** Who is signed in; null when nobody is. */
-export const meQuery = queryOptions({
-  queryKey: ['me'],
-  queryFn: async (): Promise<Me | null> => {
-    try {
-      return await bodyOf(api.GET('/api/me'));
-    } catch (error) {
-      if (error instanceof Refusal && error.problem.status === 401) return null;
-      throw error;
-    }
-  },
+/** Who is signed in, if anybody, and whether this is a demonstration. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => bodyOf(api.GET('/api/session')),
 });
 
 /** The person who is signed in. Only for what is shown behind the sign-in. */
 export function useMe(): Me {
-  const { data } = useSuspenseQuery(meQuery);
-  if (data === null) throw new Error('shown to nobody');
-  return data;
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (data.person === null) throw new Error('shown to nobody');
+  return data.person;
 }
 
 type Role = Me['committees'][number]['roles'][number];

@@ -6,22 +6,23 @@ import { useLiveUpdates } from '../api/live';
 import { Loading } from '../ui/loading';
 import { RefusalNotice } from '../ui/refusal-notice';
 import { DemoBar } from './demo-bar';
-import { meQuery } from './session';
+import { sessionQuery } from './session';
 import styles from './shell.module.css';
 import { UserMenu } from './user-menu';
 
 /** Header, navigation and the screen that one has gone to; whoever is not signed in is asked to do so first. */
 export function Shell() {
-  const { data: me, error, isPending } = useQuery(meQuery);
+  const { data: session, error, isPending } = useQuery(sessionQuery);
   const location = useLocation();
-  useLiveUpdates(Boolean(me));
+  useLiveUpdates(Boolean(session?.person));
   if (error) return <RefusalNotice error={error} />;
   if (isPending) return <Loading />;
-  if (me === null) return <Navigate to="/log-ind" state={{ from: location.pathname + location.search }} replace />;
+  if (session.person === null)
+    return <Navigate to="/log-ind" state={{ from: location.pathname + location.search }} replace />;
   return (
     <>
       <Header />
-      <DemoBar />
+      {session.demo && <DemoBar />}
       <main id="content" className={`container ${styles.content}`}>
         <Suspense fallback={<Loading />}>
           <Outlet />

@@ -6,7 +6,7 @@ import { api } from '../api/client';
 import { Icon } from '../ui/icon';
 import { RadioField } from '../ui/field';
 import { usePreferences, type Theme } from './preferences';
-import { meQuery, useMe } from './session';
+import { useMe } from './session';
 import styles from './user-menu.module.css';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -54,11 +54,10 @@ function useSignOut() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: () => api.POST('/api/demo/sign-out'),
+    mutationFn: () => api.DELETE('/api/session'),
     onSuccess: async () => {
       await navigate('/log-ind');
       client.clear();
-      client.setQueryData(meQuery.queryKey, null);
     },
   });
 }
