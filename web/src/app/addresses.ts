@@ -6,3 +6,6 @@ export function addressOf({ id, lifecycle }: { readonly id: string; readonly lif
   if (PAPERS.has(lifecycle)) return `/sager/${id}`;
   return lifecycle === 'working-group' ? `/grupper/${id}` : `/forloeb/${id}`;
 }
+
+/** Whether instances of a lifecycle are papers. */
+export const isPaper = (lifecycle: string): boolean => PAPERS.has(lifecycle);

@@ -3,9 +3,11 @@ import { Suspense } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLiveUpdates } from '../api/live';
+import { SearchForm } from '../search/search-form';
 import { Loading } from '../ui/loading';
 import { RefusalNotice } from '../ui/refusal-notice';
 import { DemoBar } from './demo-bar';
+import { Footer } from './footer';
 import { sessionQuery } from './session';
 import styles from './shell.module.css';
 import { UserMenu } from './user-menu';
@@ -28,6 +30,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <Footer />
     </>
   );
 }
@@ -44,6 +47,9 @@ function Header() {
           <img src="/mandat.svg" alt="" width="32" height="32" />
           Mandat
         </Link>
+        <div className={styles.search}>
+          <SearchForm />
+        </div>
         <UserMenu />
         <nav aria-label={t('navigation')} className={styles.navigation}>
           <NavLink to="/opgaver">{t('tasks')}</NavLink>

@@ -1,8 +1,16 @@
 import { actionTexts } from '../actions/texts';
+import { answerTexts } from '../answer/texts';
+import { administrationTexts } from '../administration/texts';
 import { appTexts } from '../app/texts';
+import { committeeTexts } from '../committees/texts';
+import { groupTexts } from '../groups/texts';
+import { importTexts } from '../import/texts';
+import { lifecycleTexts } from '../lifecycles/texts';
+import { searchTexts } from '../search/texts';
 import { instanceTexts } from '../instance/texts';
 import { statechartTexts } from '../statechart/texts';
 import { storyTexts } from '../story/texts';
+import { tasksTexts } from '../tasks/texts';
 import { uiTexts } from '../ui/texts';
 
 export type Language = 'da' | 'en';
@@ -10,10 +18,18 @@ export type Language = 'da' | 'en';
 /** The page's own words by area. What the API says (labels, refusals) comes in both languages from there. */
 const areas = {
   app: appTexts,
+  administration: administrationTexts,
+  committees: committeeTexts,
+  groups: groupTexts,
+  import: importTexts,
+  lifecycles: lifecycleTexts,
+  search: searchTexts,
   actions: actionTexts,
+  answer: answerTexts,
   instance: instanceTexts,
   statechart: statechartTexts,
   story: storyTexts,
+  tasks: tasksTexts,
   ui: uiTexts,
 };
 

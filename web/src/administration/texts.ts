@@ -1,0 +1,36 @@
+import { inBothLanguages } from '../texts/in-both-languages';
+
+export const administrationTexts = inBothLanguages({
+  da: {
+    title: 'Drift',
+    failedJobs: 'Opgaver, som systemet har opgivet',
+    noFailedJobs: 'Intet er opgivet: alle frister har ringet, og alle meddelelser er leveret.',
+    queues: { alarms: 'Frist', announcements: 'Meddelelse' },
+    settled: 'siden udført',
+    triedAgain: 'prøves igen',
+    attempts: '{count, plural, one {# forsøg} other {# forsøg}}, senest {last}',
+    retry: 'Prøv igen',
+    definitions: 'Forløb og udgaver',
+    procedure: 'Forløb',
+    version: 'Udgave',
+    current: 'gældende',
+    active: 'I gang',
+    all: 'I alt',
+  },
+  en: {
+    title: 'Operation',
+    failedJobs: 'Jobs that the system gave up',
+    noFailedJobs: 'Nothing was given up: all deadlines have rung and all announcements are delivered.',
+    queues: { alarms: 'Deadline', announcements: 'Announcement' },
+    settled: 'done since',
+    triedAgain: 'being tried again',
+    attempts: '{count, plural, one {# attempt} other {# attempts}}, the last {last}',
+    retry: 'Try again',
+    definitions: 'Procedures and versions',
+    procedure: 'Procedure',
+    version: 'Version',
+    current: 'current',
+    active: 'Under way',
+    all: 'In all',
+  },
+});

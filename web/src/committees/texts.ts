@@ -1,0 +1,38 @@
+import { inBothLanguages } from '../texts/in-both-languages';
+
+export const committeeTexts = inBothLanguages({
+  da: {
+    title: 'Udvalg og pladser',
+    committee: 'Udvalg',
+    seats: 'Pladser',
+    secretariat: 'Sekretariat',
+    observers: 'Observatører',
+    groups: 'Arbejdsgrupper',
+    chair: 'formand',
+    deputy: 'næstformand',
+    noVote: 'uden stemme',
+    vacant: 'Pladsen er ledig.',
+    former: 'Tidligere',
+    member: 'medlem',
+    substitute: 'suppleant',
+    fromTo: '{from} til {to}',
+    since: 'siden {from}',
+  },
+  en: {
+    title: 'Committees and seats',
+    committee: 'Committee',
+    seats: 'Seats',
+    secretariat: 'Secretariat',
+    observers: 'Observers',
+    groups: 'Working groups',
+    chair: 'chair',
+    deputy: 'deputy chair',
+    noVote: 'without a vote',
+    vacant: 'The seat is vacant.',
+    former: 'Former',
+    member: 'member',
+    substitute: 'substitute',
+    fromTo: '{from} to {to}',
+    since: 'since {from}',
+  },
+});
