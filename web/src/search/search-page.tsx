@@ -9,7 +9,6 @@ import { PageHeader } from '../ui/page-header';
 import { RefusalNotice } from '../ui/refusal-notice';
 import { StateTags, Tag } from '../ui/tag';
 import styles from './search-page.module.css';
-import { SearchForm } from './search-form';
 
 type Hit = components['schemas']['Hit'];
 
@@ -44,7 +43,6 @@ export default function SearchPage() {
     <>
       <PageHeader title={t('title')} />
       <div className="stack">
-        <SearchForm key={q} words={q} />
         <nav aria-label={t('kind')} className="row-of">
           {[undefined, ...KINDS].map((one) => (
             <button

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 type Tone = 'info' | 'success' | 'warning' | 'error';
 
@@ -14,7 +15,10 @@ export function Notice({
 }) {
   const role = tone === 'error' ? 'alert' : tone === 'success' ? 'status' : undefined;
   return (
-    <div className={`alert alert-${tone} show-icon`} role={role}>
+    <div className={`alert alert-${tone}`} role={role}>
+      <span className="alert-icon">
+        <Icon name={tone} />
+      </span>
       <div className="alert-body">
         {heading && <p className="alert-heading">{heading}</p>}
         {children && <div className="alert-text">{children}</div>}

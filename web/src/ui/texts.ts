@@ -12,6 +12,9 @@ export const uiTexts = inBothLanguages({
     remove: 'Fjern',
     choose: 'Vælg …',
     optional: 'kan udelades',
+    filters: 'Filtre',
+    clearFilters: 'Ryd filtre',
+    all: 'Alle',
   },
   en: {
     loading: 'Loading …',
@@ -24,5 +27,8 @@ export const uiTexts = inBothLanguages({
     remove: 'Remove',
     choose: 'Choose …',
     optional: 'optional',
+    filters: 'Filters',
+    clearFilters: 'Clear filters',
+    all: 'All',
   },
 });
