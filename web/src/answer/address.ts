@@ -1,0 +1,2 @@
+/** Where a seat answers a round. */
+export const answerPath = (round: string, seat: string): string => `/svar/${round}/${seat}`;
