@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 import { icons, stylesheet, themed } from './design-system.ts';
 
 const MANDAT = 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], include: /\.(?:js|css|svg|html)$/ })],
   logLevel: 'warn',
   resolve: { alias: { 'design-system.css': stylesheet, 'dkfds-icons': icons } },
   css: { postcss: { plugins: [themed] } },

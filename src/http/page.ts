@@ -22,6 +22,7 @@ export async function servePage(app: NestFastifyApplication): Promise<void> {
     root,
     wildcard: false,
     index: false,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => void reply.header('cache-control', cachedFor(path)),
   });
