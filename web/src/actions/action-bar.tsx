@@ -13,11 +13,13 @@ interface Props {
   readonly instance: Instance;
   /** Events that the page around it has a better place for. */
   readonly without?: readonly string[];
+  /** The event that one most likely came for, where it is not the first that can happen. */
+  readonly foremost?: string;
   readonly onDone?: (answer: Answer) => void;
 }
 
 /** Everything one may do with an instance now, as buttons; and what may not be done, with the reason. */
-export function ActionBar({ instance, without = [], onDone }: Props) {
+export function ActionBar({ instance, without = [], foremost, onDone }: Props) {
   const t = useTranslations('actions');
   const words = useWords();
   const { data, error } = useQuery(actionsQuery(instance.id));
@@ -25,7 +27,8 @@ export function ActionBar({ instance, without = [], onDone }: Props) {
   if (error) return <RefusalNotice error={error} />;
   const offered = (data ?? []).filter(({ type }) => !without.includes(type));
   const possible = offered.filter(({ allowed }) => allowed !== 'no');
-  const [common, corrective] = [possible.filter((one) => !one.rectifies), possible.filter((one) => one.rectifies)];
+  const [usual, corrective] = [possible.filter((one) => !one.rectifies), possible.filter((one) => one.rectifies)];
+  const common = [...usual.filter(({ type }) => type === foremost), ...usual.filter(({ type }) => type !== foremost)];
   const barred = offered.filter(({ allowed }) => allowed === 'no');
   return (
     <section aria-label={t('heading')} className={styles.bar}>

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { committeeQuery } from '../api/queries';
 import type { Instance } from '../api/types';
 import type { Choice } from '../ui/field';
 
 /** Fields that name something else by its id, and what that is. */
-const KINDS: Readonly<Record<string, 'seat' | 'organisation' | 'linked' | 'person'>> = {
+const KINDS: Readonly<Record<string, 'seat' | 'owner' | 'organisation' | 'linked' | 'person'>> = {
   seat: 'seat',
   seats: 'seat',
-  owner: 'seat',
+  owner: 'owner',
   organisation: 'organisation',
   to: 'organisation',
   paper: 'linked',
@@ -18,10 +19,13 @@ const KINDS: Readonly<Record<string, 'seat' | 'organisation' | 'linked' | 'perso
 
 /** The things that a field of this name can point at, in the neighbourhood of an instance; undefined for other fields. */
 export function useReferences(instance: Pick<Instance, 'committee' | 'links'>) {
+  const t = useTranslations('actions');
   const { data: committee } = useQuery(committeeQuery(instance.committee));
   const seats = committee?.seats.filter(({ to }) => to === null) ?? [];
+  const seat = seats.map(({ id, name }) => ({ value: id, label: name }));
   const choices = {
-    seat: seats.map(({ id, name }) => ({ value: id, label: name })),
+    seat,
+    owner: [...seat, { value: 'secretariat', label: t('choices.secretariat') }],
     organisation: unique(seats.map(({ organisation: { id, name } }) => ({ value: id, label: name }))),
     linked: instance.links.map(({ id, title }) => ({ value: id, label: title })),
     person: unique(

@@ -6,8 +6,11 @@ import { alternatives, isProse, type JsonSchema } from './json-schema';
 import { useReferences } from './references';
 import styles from './schema-form.module.css';
 
+/** What is begun is no instance yet, and has its neighbourhood already. */
+type Props = Omit<FormProps, 'instance'> & { readonly instance: Pick<FormProps['instance'], 'committee' | 'links'> };
+
 /** A form made from the JSON Schema of an event: so that a new lifecycle needs no new page. */
-export function SchemaForm({ instance, action, payload, onChange, errorAt }: FormProps) {
+export function SchemaForm({ instance, action, payload, onChange, errorAt }: Props) {
   const references = useReferences(instance);
   return (
     <ObjectFields

@@ -19,7 +19,7 @@ export function useSend(instance: string, onDone?: (answer: Answer) => void) {
 }
 
 /** The same words bear the same key: the API answers a repetition as it answered the first. */
-function keyFor(keys: Map<string, string>, body: EventBody): string {
+export function keyFor(keys: Map<string, string>, body: object): string {
   const words = JSON.stringify(body);
   const key = keys.get(words) ?? crypto.randomUUID();
   keys.set(words, key);

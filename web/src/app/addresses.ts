@@ -1,9 +1,12 @@
 /** Lifecycles that are papers: these have the page of a matter. */
 const PAPERS: ReadonlySet<string> = new Set(['commission', 'task-description']);
 
-/** Where an instance is shown: a paper as a matter, a working group as a group, all others by the page that shows any. */
+const ROUNDS: ReadonlySet<string> = new Set(['comment-round', 'approval-round']);
+
+/** Where an instance is shown: a paper as a matter, a round and a working group each as such, all others by the page that shows any. */
 export function addressOf({ id, lifecycle }: { readonly id: string; readonly lifecycle: string }): string {
   if (PAPERS.has(lifecycle)) return `/sager/${id}`;
+  if (ROUNDS.has(lifecycle)) return `/runder/${id}`;
   return lifecycle === 'working-group' ? `/grupper/${id}` : `/forloeb/${id}`;
 }
 

@@ -14,7 +14,7 @@ export function Story({ instance }: { readonly instance: string }) {
   if (error) return <RefusalNotice error={error} />;
   if (!entries) return <Loading />;
   return (
-    <ol className={styles.story} aria-label={t('heading')} reversed>
+    <ol className={`no-max-width ${styles.story}`} aria-label={t('heading')} reversed>
       {entries.toReversed().map((entry) => (
         <Entry key={entry.n} entry={entry} />
       ))}

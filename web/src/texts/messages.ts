@@ -8,6 +8,7 @@ import { importTexts } from '../import/texts';
 import { lifecycleTexts } from '../lifecycles/texts';
 import { searchTexts } from '../search/texts';
 import { instanceTexts } from '../instance/texts';
+import { matterTexts } from '../matter/texts';
 import { statechartTexts } from '../statechart/texts';
 import { storyTexts } from '../story/texts';
 import { tasksTexts } from '../tasks/texts';
@@ -27,6 +28,7 @@ const areas = {
   actions: actionTexts,
   answer: answerTexts,
   instance: instanceTexts,
+  matter: matterTexts,
   statechart: statechartTexts,
   story: storyTexts,
   tasks: tasksTexts,

@@ -1,0 +1,127 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl';
+import { errorIn } from '../../actions/form';
+import { api } from '../../api/client';
+import { problemIn } from '../../api/refusal';
+import type { Answer } from '../../api/types';
+import { addressOf } from '../../app/addresses';
+import { InstantField } from '../../ui/date-field';
+import { CheckField, RadioField, TextArea, TextField } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { useCandidates } from './candidates';
+import { ChosenPapers } from './chosen-papers';
+import { FormDialog } from './form-dialog';
+import type { StartRoundProps } from './start-round-dialog';
+import { noonIn, titleOf } from './suggested';
+import { useStarting, type StartBody } from './use-start';
+
+const ANSWER_DAYS = 14;
+const WAYS = ['consensus', 'written', 'vote'] as const;
+
+interface Written {
+  readonly way: (typeof WAYS)[number];
+  readonly open: boolean;
+  readonly papers: readonly string[];
+  readonly title?: string;
+  readonly deadline?: string;
+  readonly question?: string;
+}
+
+/** Puts papers up for approval: how, by when, and whether those who decide are asked at once. */
+export function StartApprovalDialog({ committee, papers, onClose, onDone }: StartRoundProps) {
+  const t = useTranslations('matter');
+  const format = useFormatter();
+  const language = useLocale();
+  const now = useNow();
+  const candidates = useCandidates('approval-round', committee);
+  const [written, setWritten] = useState<Written>({ way: 'consensus', open: true, papers });
+  const [prepared, setPrepared] = useState<Answer>();
+  const start = useStartAndOpen(setPrepared, (answer) => {
+    onDone?.(answer);
+    onClose();
+  });
+  const change = (part: Partial<Written>) => setWritten({ ...written, ...part });
+  const chosen = (candidates ?? []).filter(({ id }) => written.papers.includes(id));
+  const titles = chosen.map((paper) => paper.title);
+  const title = written.title ?? (titles.length > 0 ? titleOf(titles, format.list(titles)) : '');
+  const deadline = written.deadline ?? noonIn(ANSWER_DAYS, now);
+  const errorAt = errorIn(start.error ? problemIn(start.error) : undefined, language);
+  const { way, question, open } = written;
+  const body: StartBody = {
+    lifecycle: 'approval-round',
+    committee,
+    payload: { title, way, ...(way !== 'consensus' && { deadline }), ...(question && { question }) },
+    links: { decides: chosen.map(({ id }) => id) },
+  };
+  return (
+    <FormDialog
+      title={t('putUp')}
+      send={open ? t('openApproval') : t('prepareApproval')}
+      pending={start.isPending}
+      error={start.error}
+      onSend={() => start.mutate({ body, open })}
+      onClose={onClose}
+    >
+      <ChosenPapers candidates={candidates} value={written.papers} onChange={(next) => change({ papers: next })} />
+      <RadioField
+        label={t('way')}
+        value={way}
+        onChange={(next) => change({ way: next as Written['way'] })}
+        choices={WAYS.map((value) => ({ value, label: t(`ways.${value}`) }))}
+      />
+      {way !== 'consensus' && (
+        <InstantField
+          label={t('deadline')}
+          value={deadline}
+          onChange={(next) => change({ deadline: next })}
+          error={errorAt('deadline')}
+        />
+      )}
+      <TextField
+        label={t('roundTitle')}
+        value={title}
+        onChange={(next) => change({ title: next ?? '' })}
+        error={errorAt('title')}
+      />
+      <TextArea
+        label={t('question')}
+        rows={2}
+        value={question}
+        onChange={(next) => change({ question: next })}
+        error={errorAt('question')}
+        optional
+      />
+      <CheckField
+        label={t('openAtOnce')}
+        hint={t('openAtOnceHint')}
+        value={open}
+        onChange={(next) => change({ open: next ?? false })}
+      />
+      {start.isError && prepared && (
+        <Notice tone="warning" heading={t('preparedNotOpened')}>
+          <Link to={addressOf({ id: prepared.instance, lifecycle: prepared.lifecycle })}>{t('goToRound')}</Link>
+        </Notice>
+      )}
+    </FormDialog>
+  );
+}
+
+/** Prepared and opened are two steps: what was prepared stands, also when it cannot be opened yet. */
+function useStartAndOpen(onPrepared: (answer: Answer) => void, onDone: (answer: Answer) => void) {
+  const starting = useStarting();
+  return useMutation({
+    mutationFn: async ({ body, open }: { readonly body: StartBody; readonly open: boolean }) => {
+      const answer = await starting(body);
+      onPrepared(answer);
+      if (open)
+        await api.POST('/api/instances/{id}/events', {
+          params: { path: { id: answer.instance }, header: { 'idempotency-key': `open ${answer.instance}` } },
+          body: { type: 'OPEN', payload: {} },
+        });
+      return answer;
+    },
+    onSuccess: onDone,
+  });
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from 'use-intl';
+import type { Instance } from '../../api/types';
+import { Notice } from '../../ui/notice';
+import { RefusalNotice } from '../../ui/refusal-notice';
+import { ActionButton } from '../action-button';
+import { EnclosureEditor } from './enclosure-editor';
+import { SectionsEditor } from './sections-editor';
+import { useAutosave, type Autosave, type Text } from './use-autosave';
+import { useLease } from './use-lease';
+import { WordUpload } from './word-upload';
+import styles from './writing.module.css';
+
+interface Props {
+  readonly instance: Instance;
+  readonly text: Text;
+  readonly revision: number;
+}
+
+/** The text by section, its enclosures, and the way to a version of it. */
+export function Editor({ instance, text: first, revision }: Props) {
+  const t = useTranslations('matter');
+  const lease = useLease(instance.id);
+  const draft = useAutosave({ paper: instance.id, lease: lease.token, text: first, revision });
+  const { text, change, where } = draft;
+  const { sections, enclosures } = text;
+  return (
+    <div className="stack">
+      {lease.error !== null && (
+        <Notice tone="warning" heading={t('somebodyWrites')}>
+          <RefusalNotice error={lease.error} />
+          <button type="button" className="button button-secondary" onClick={lease.take}>
+            {t('tryAgain')}
+          </button>
+        </Notice>
+      )}
+      <fieldset className={styles.all} disabled={lease.token === undefined}>
+        <legend className="only-heard">{t('theText')}</legend>
+        <div className="stack">
+          <WordUpload paper={instance.id} onRead={change} />
+          <SectionsEditor sections={sections} onChange={(next) => change({ sections: next })} />
+          <EnclosureEditor
+            paper={instance.id}
+            enclosures={enclosures}
+            onChange={(next) => change({ enclosures: next })}
+          />
+        </div>
+      </fieldset>
+      <div className={`sheet ${styles.foot}`}>
+        <Saved draft={draft} />
+        {where === 'saved' && lease.token && (
+          <ActionButton
+            instance={instance}
+            type="ISSUE_VERSION"
+            look="button-primary"
+            given={{ payload: { sections, enclosures, lease: lease.token } }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Saved({ draft: { where, error, again } }: { readonly draft: Autosave }) {
+  const t = useTranslations('matter');
+  return (
+    <>
+      <p role="status" className="quiet my-0">
+        {t(`saved.${where}`)}
+      </p>
+      {where === 'unsaved' && (
+        <>
+          <RefusalNotice error={error} />
+          <button type="button" className="button button-secondary" onClick={again}>
+            {t('tryAgain')}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
