@@ -5,6 +5,7 @@ import { api, bodyOf } from '../api/client';
 import { committeeQuery } from '../api/queries';
 import type { components } from '../api/schema';
 import { addressOf } from '../app/addresses';
+import { NewPaper } from '../matter/starts/new-paper';
 import { useDates } from '../texts/language';
 import { PageHeader } from '../ui/page-header';
 import { StateTags } from '../ui/tag';
@@ -20,7 +21,9 @@ export default function CommitteePage() {
   const { data: committee } = useSuspenseQuery(committeeQuery(id));
   return (
     <>
-      <PageHeader title={committee.name} kind={t('committee')} />
+      <PageHeader title={committee.name} kind={t('committee')}>
+        <NewPaper lifecycle="commission" committee={id} />
+      </PageHeader>
       <div className="stack">
         <section className="sheet">
           <h2 className="h4 mt-0">{t('seats')}</h2>

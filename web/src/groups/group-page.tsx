@@ -1,10 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ActionBar } from '../actions/action-bar';
 import { committeeQuery, instanceQuery, recordsQuery } from '../api/queries';
 import type { Instance } from '../api/types';
 import { addressOf } from '../app/addresses';
+import { NewPaper } from '../matter/starts/new-paper';
 import { Story } from '../story/story';
 import { useDates, useWords } from '../texts/language';
 import { PageHeader } from '../ui/page-header';
@@ -32,7 +34,9 @@ export default function GroupPage() {
         <Gate group={group} />
         <Competences group={id} />
         <Tied group={group} lifecycles={['nomination']} heading={t('nominations')} />
-        <Tied group={group} lifecycles={['commission', 'task-description', 'deliverable']} heading={t('papers')} />
+        <Tied group={group} lifecycles={['commission', 'task-description', 'deliverable']} heading={t('papers')}>
+          <NewPaper lifecycle="task-description" committee={group.context.body as string} links={{ writtenBy: [id] }} />
+        </Tied>
         <section className="sheet">
           <h2 className="h4 mt-0">{t('welcomePack')}</h2>
           <a href={`/api/working-groups/${id}/welcome-pack`} download>
@@ -75,11 +79,12 @@ interface TiedProps {
   readonly group: Instance;
   readonly lifecycles: readonly string[];
   readonly heading: string;
+  readonly children?: ReactNode;
 }
 
-function Tied({ group, lifecycles, heading }: TiedProps) {
+function Tied({ group, lifecycles, heading, children }: TiedProps) {
   const links = group.links.filter(({ lifecycle }) => lifecycles.includes(lifecycle));
-  if (links.length === 0) return null;
+  if (links.length === 0 && !children) return null;
   return (
     <section className="sheet">
       <h2 className="h4 mt-0">{heading}</h2>
@@ -91,6 +96,7 @@ function Tied({ group, lifecycles, heading }: TiedProps) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

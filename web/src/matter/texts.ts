@@ -2,6 +2,8 @@ import { inBothLanguages } from '../texts/in-both-languages';
 
 export const matterTexts = inBothLanguages({
   da: {
+    newPaper: { commission: 'Nyt kommissorium', 'task-description': 'Ny opgavebeskrivelse' },
+    paperTitle: 'Titel',
     parts: {
       now: 'Hvad der kan ske nu',
       rounds: 'Kommentering og godkendelse',
@@ -232,6 +234,8 @@ export const matterTexts = inBothLanguages({
     isMaterial: 'Ændrer den indholdet, så de, der har svaret, skal se på den igen?',
   },
   en: {
+    newPaper: { commission: 'New commission', 'task-description': 'New task description' },
+    paperTitle: 'Title',
     parts: {
       now: 'What can happen now',
       rounds: 'Comments and approval',

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { errorIn } from '../../actions/form';
+import { problemIn } from '../../api/refusal';
+import { hasRole, useMe } from '../../app/session';
+import { lifecycleQuery } from '../../statechart/statechart';
+import { TextField } from '../../ui/field';
+import { FormDialog } from './form-dialog';
+import { useStart, type StartBody } from './use-start';
+
+interface Props {
+  readonly lifecycle: 'commission' | 'task-description';
+  /** Where it is to be written. */
+  readonly committee: string;
+  readonly links?: StartBody['links'];
+}
+
+/** A button for whoever may begin a paper: asks for its title, and leads to where it is written. */
+export function NewPaper({ lifecycle, committee, links }: Props) {
+  const t = useTranslations('matter');
+  const me = useMe();
+  const [open, setOpen] = useState(false);
+  const { data: found } = useQuery(lifecycleQuery(lifecycle));
+  if (!found || !hasRole(me, found.start.by, committee)) return null;
+  return (
+    <>
+      <button type="button" className="button button-secondary" onClick={() => setOpen(true)}>
+        {t(`newPaper.${lifecycle}`)}
+      </button>
+      {open && (
+        <NewPaperDialog lifecycle={lifecycle} committee={committee} links={links} onClose={() => setOpen(false)} />
+      )}
+    </>
+  );
+}
+
+function NewPaperDialog({ lifecycle, committee, links, onClose }: Props & { readonly onClose: () => void }) {
+  const t = useTranslations('matter');
+  const language = useLocale();
+  const navigate = useNavigate();
+  const [title, setTitle] = useState<string>();
+  const start = useStart(({ instance }) => void navigate(`/sager/${instance}`));
+  const name = t(`newPaper.${lifecycle}`);
+  return (
+    <FormDialog
+      title={name}
+      send={name}
+      pending={start.isPending}
+      error={start.error}
+      onSend={() => start.mutate({ lifecycle, committee, payload: title === undefined ? {} : { title }, links })}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('paperTitle')}
+        value={title}
+        onChange={setTitle}
+        error={errorIn(start.error ? problemIn(start.error) : undefined, language)('title')}
+      />
+    </FormDialog>
+  );
+}
