@@ -6,8 +6,10 @@ import { committeeTexts } from '../committees/texts';
 import { groupTexts } from '../groups/texts';
 import { importTexts } from '../import/texts';
 import { lifecycleTexts } from '../lifecycles/texts';
+import { registerTexts } from '../registers/texts';
 import { searchTexts } from '../search/texts';
 import { instanceTexts } from '../instance/texts';
+import { overviewTexts } from '../overview/texts';
 import { matterTexts } from '../matter/texts';
 import { statechartTexts } from '../statechart/texts';
 import { storyTexts } from '../story/texts';
@@ -29,6 +31,8 @@ const areas = {
   answer: answerTexts,
   instance: instanceTexts,
   matter: matterTexts,
+  overview: overviewTexts,
+  registers: registerTexts,
   statechart: statechartTexts,
   story: storyTexts,
   tasks: tasksTexts,
