@@ -31,7 +31,14 @@ const seat = z
 
 const duty = z.object({ person, ...period });
 
-export const committeeLine = z.object({ id, key: z.string(), name: z.string() }).meta({ id: 'CommitteeLine' });
+export const committeeLine = z
+  .object({
+    id,
+    key: z.string(),
+    name: z.string(),
+    parent: id.nullable().describe('The committee that set it up, when it is a working group.'),
+  })
+  .meta({ id: 'CommitteeLine' });
 
 export const committeeView = committeeLine
   .extend({ seats: z.array(seat), secretariat: z.array(duty), observers: z.array(duty) })
@@ -40,11 +47,12 @@ export const committeeView = committeeLine
 type View = z.infer<typeof committeeView>;
 
 /** A committee as it is shown: the presiding seats first, holders by rank and time. */
-export function viewOf({ id, key, name, seats, duties }: Committee): View {
+export function viewOf({ id, key, name, parent, seats, duties }: Committee): View {
   return {
     id,
     key,
     name,
+    parent,
     seats: [...seats].sort(bySeniority).map(seatView),
     secretariat: duties.filter(({ role }) => role === 'secretariat').map(dutyView),
     observers: duties.filter(({ role }) => role === 'observer').map(dutyView),

@@ -20,7 +20,7 @@ export class Committees {
 
   async list(person: string): Promise<z.infer<typeof committeeLine>[]> {
     const found = await this.visibleTo(person).orderBy('c.name').addOrderBy('c.id').getMany();
-    return found.map(({ id, key, name }) => ({ id, key, name }));
+    return found.map(({ id, key, name, parent }) => ({ id, key, name, parent }));
   }
 
   /** Undefined when there is no such committee, or none that the person may see. */

@@ -38,7 +38,7 @@ describe('a committee', () => {
 
   it('is seen by whoever has a role in it', async () => {
     for (const person of Object.values(people).filter((somebody) => somebody !== people.stranger)) {
-      expect((await get('/api/committees', person)).body.items).toMatchObject([{ id: committee }]);
+      expect((await get('/api/committees', person)).body.items).toMatchObject([{ id: committee, parent: null }]);
     }
   });
 
