@@ -16,6 +16,8 @@ export interface ProcessOptions {
   readonly appUrl: string;
   readonly ownerUrl: string;
   readonly secret: string;
+  /** With the demonstration, and whoever one chooses to be. */
+  readonly demo?: boolean;
   readonly redisUrl?: string;
   readonly queuePrefix?: string;
   /** Where it listens; a free port when not given. */
@@ -40,10 +42,11 @@ export async function startMandat(options: ProcessOptions): Promise<MandatProces
   return { port, child, stop };
 }
 
-function environment({ role, appUrl, ownerUrl, secret, redisUrl, queuePrefix }: ProcessOptions, port: number) {
+function environment(options: ProcessOptions, port: number) {
+  const { role, appUrl, ownerUrl, secret, demo = false, redisUrl, queuePrefix } = options;
   return {
     MANDAT_ROLE: role,
-    MANDAT_DEMO: 'false',
+    MANDAT_DEMO: String(demo),
     NODE_ENV: 'production',
     PORT: String(port),
     DATABASE_URL: appUrl,

@@ -1,4 +1,4 @@
-import { inBothLanguages } from '../texts/in-both-languages';
+import { inBothLanguages } from '../texts/in-both-languages.js';
 
 export const actionTexts = inBothLanguages({
   da: {

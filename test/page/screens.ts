@@ -1,0 +1,84 @@
+import type { House, Visitor } from './house.js';
+
+/** A screen with somebody who would look at it. */
+export interface Screen {
+  readonly name: string;
+  readonly path: string;
+  readonly person: string | undefined;
+}
+
+interface Line {
+  readonly id: string;
+  readonly committee: string;
+  readonly states: readonly { readonly path: string }[];
+}
+
+const SECRETARIAT = 'Programsekretær 1, SDS';
+const CHAIR = 'Formand, SDS';
+const MEMBER = 'Medlem, KL';
+
+/** Every screen there is, filled with what the demonstration has of each kind. */
+export async function screens(house: House): Promise<readonly Screen[]> {
+  const secretariat = await house.enter(SECRETARIAT);
+  const member = await house.enter(MEMBER);
+  const one = (lifecycle: string, state: string) => first(secretariat, lifecycle, state);
+  const [commenting, correcting, deciding, group] = [
+    await one('commission', 'commenting'),
+    await one('commission', 'approved.text.correcting'),
+    await one('commission', 'deciding'),
+    await one('working-group', 'waiting'),
+  ];
+  const rounds = [await one('comment-round', 'open'), await one('approval-round', 'open')];
+  const seat = await seatOf(member, commenting.committee);
+  const others = ['correction', 'nomination', 'follow-up', 'open-question', 'decision', 'deliverable'];
+  const instances = await Promise.all(others.map(async (lifecycle) => [lifecycle, await one(lifecycle, '')] as const));
+  await Promise.all([secretariat, member].map(({ context }) => context.close()));
+  const as = (person: string | undefined) => (name: string, path: string) => ({ name, path, person });
+  const [bySecretariat, byChair, byMember] = [as(SECRETARIAT), as(CHAIR), as(MEMBER)];
+  return [
+    as(undefined)('sign-in', '/log-ind'),
+    byMember('tasks', '/opgaver'),
+    byMember('answer: comments', `/svar/${rounds[0]!.id}/${seat}`),
+    byMember('answer: approval', `/svar/${rounds[1]!.id}/${seat}`),
+    bySecretariat('overview: table', '/overblik'),
+    bySecretariat('overview: board', '/overblik?vis=tavle'),
+    bySecretariat('overview: timeline', '/overblik?vis=tidslinje'),
+    byChair('overview of the chair', '/overblik'),
+    bySecretariat('matter, commenting', `/sager/${commenting.id}`),
+    bySecretariat('matter, correcting', `/sager/${correcting.id}`),
+    byChair('matter, up for approval', `/sager/${deciding.id}`),
+    ...rounds.map(({ id }, index) => bySecretariat(`round ${index + 1}`, `/runder/${id}`)),
+    bySecretariat('decisions', '/register/beslutninger'),
+    bySecretariat('follow-ups', '/register/opfoelgning'),
+    bySecretariat('open questions', '/register/udestaaender'),
+    bySecretariat('working group', `/grupper/${group.id}`),
+    ...instances.map(([lifecycle, { id }]) => bySecretariat(lifecycle, `/forloeb/${id}`)),
+    bySecretariat('committees', '/udvalg'),
+    bySecretariat('committee', `/udvalg/${commenting.committee}`),
+    bySecretariat('search', '/soeg?q=kommissorium'),
+    bySecretariat('procedures', '/forloebsbilleder/commission'),
+    bySecretariat('import', '/indlaes'),
+    bySecretariat('operation', '/drift'),
+    bySecretariat('a page that does not exist', '/findes-ikke'),
+  ];
+}
+
+/** An instance of a lifecycle that stands in a state or within it. */
+async function first({ read }: Visitor, lifecycle: string, state: string): Promise<Line> {
+  const { items } = await read<{ items: Line[] }>(`/api/instances?lifecycle=${lifecycle}&limit=200`);
+  const found = items.find(({ states }) => states.some(({ path }) => `${path}.`.startsWith(state && `${state}.`)));
+  if (!found) throw new Error(`the demonstration has no ${lifecycle} that stands in ${state}`);
+  return found;
+}
+
+interface Me {
+  readonly committees: readonly {
+    readonly committee: { readonly id: string };
+    readonly seats: readonly { readonly id: string }[];
+  }[];
+}
+
+async function seatOf({ read }: Visitor, committee: string): Promise<string> {
+  const { committees } = await read<Me>('/api/me');
+  return committees.find((one) => one.committee.id === committee)!.seats[0]!.id;
+}
