@@ -16,7 +16,15 @@ try {
 }
 
 function runTests(TEST_DATABASE_URL, TEST_REDIS_URL) {
-  const args = ['--testPathPatterns', 'e2e-spec', '--json', `--outputFile=${results}`];
+  // What a browser shows does not hang on where the database stands; those tests are run once.
+  const args = [
+    '--testPathPatterns',
+    'e2e-spec',
+    '--testPathIgnorePatterns',
+    'test/page',
+    '--json',
+    `--outputFile=${results}`,
+  ];
   return run({ TEST_DATABASE_URL, TEST_REDIS_URL }, 'npm', ['run', '--silent', 'jest', '--', ...args]);
 }
 
