@@ -66,7 +66,8 @@ function Answering({ instance, standing, own }: Props) {
       {doing === 'reading' && !has && (
         <>
           <Standing standing={standing} own={own} may={may} />
-          {own.standing !== 'recused' && (may !== false || standing.open) && form()}
+          {capacity === 'other' && may === false && <RefusalNotice error={error} />}
+          {capacity !== 'other' && own.standing !== 'recused' && (may !== false || standing.open) && form()}
         </>
       )}
     </>

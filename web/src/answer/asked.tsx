@@ -20,7 +20,7 @@ interface Props {
 const AS = {
   member: 'asMember',
   substitute: 'asSubstitute',
-  secretariat: 'asSecretariat',
+  secretariat: 'asFiling',
   helper: 'asHelper',
 } as const;
 
@@ -42,7 +42,7 @@ export function Asked({ instance, standing, own, capacity }: Props) {
         <div>
           <dt>{t('forSeat')}</dt>
           <dd>
-            {own.seat.name} <span className="quiet">({t(AS[capacity])})</span>
+            {own.seat.name} {capacity !== 'other' && <span className="quiet">({t(AS[capacity])})</span>}
           </dd>
         </div>
         <div>

@@ -36,11 +36,12 @@ export function CommentAnswer({ last, ...props }: AnswerProps & { readonly last:
           {capacity === 'secretariat' ? t('filedAnswer', { seat: own.seat.name }) : t('yourAnswer')}
         </h2>
         <div className={styles.box}>
-          <p className={styles.small}>{t('noRemarksHint')}</p>
+          {capacity !== 'secretariat' && <p className={styles.small}>{t('noRemarksHint')}</p>}
           <Filed filing={filing} round={instance.id} late={!standing.open} />
           <SendBar
             {...props}
             send={send}
+            waitsFor={filing.waitsFor}
             label={written.length > 0 ? t('sendRemarks', { count: written.length }) : t('noRemarks')}
             onSend={() => send.mutate({ ...said, onBehalfOf: own.seat.id, ...filing.circumstances })}
           >

@@ -14,14 +14,19 @@ type Filings = ReturnType<typeof useFiling>;
 
 /** What the secretariat says of an answer that came by other ways; kept with the draft. Nothing when a seat answers itself. */
 export function useFiling(files: boolean, { body, change }: Pick<Draft, 'body' | 'change'>) {
+  const t = useTranslations('answer');
+  const choices = useTranslations('actions.choices');
   if (!files) return { kept: {}, payload: {}, circumstances: {} };
   const value = (body?.payload.filing as Filing | undefined) ?? NOTHING;
   const { receipt, reason, occurredAt } = value;
+  const how = receipt.how && choices(receipt.how);
+  const came = how && (receipt.from ? t('receivedFrom', { how, from: receipt.from }) : t('received', { how }));
   return {
     value,
     kept: { filing: value },
     payload: { receipt },
-    circumstances: { reason, occurredAt },
+    circumstances: { reason: reason ?? came, occurredAt },
+    waitsFor: how ? undefined : t('howMissing'),
     onChange: (filing: Filing) => change({ type: body?.type ?? 'draft', payload: { ...body?.payload, filing } }),
   };
 }
@@ -68,6 +73,7 @@ export function Filed({ filing: { value, onChange }, round, late }: Props) {
         value={value.reason}
         onChange={(reason) => onChange({ ...value, reason })}
         rows={2}
+        optional
       />
       <TextArea
         label={t('lateBecause')}

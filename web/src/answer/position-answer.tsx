@@ -43,7 +43,7 @@ export function PositionAnswer(props: AnswerProps) {
         </h2>
         <div className={styles.box}>
           {simple ? (
-            <p className={styles.small}>{t('approveHint')}</p>
+            capacity !== 'secretariat' && <p className={styles.small}>{t('approveHint')}</p>
           ) : (
             <Choices stances={stances} papers={papers} onChange={change} />
           )}
@@ -59,7 +59,7 @@ export function PositionAnswer(props: AnswerProps) {
                 </button>
               )
             }
-            waitsFor={chosen ? undefined : t('stillMissing')}
+            waitsFor={chosen ? filing.waitsFor : t('stillMissing')}
             onSend={() => send.mutate({ type: 'POSITION', payload, onBehalfOf: own.seat.id, ...filing.circumstances })}
           >
             <DraftStatus draft={draft} />

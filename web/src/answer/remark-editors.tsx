@@ -39,9 +39,13 @@ export function RemarkEditors({ paper, section, heading, remarks, onRemarks }: P
           />
         </div>
       ))}
-      <button type="button" className={`button button-secondary ${styles.write}`} onClick={more}>
+      <button
+        type="button"
+        className={`button button-secondary ${styles.write}`}
+        aria-label={section && `${t('remarkHere')}: ${heading}`}
+        onClick={more}
+      >
         <Icon name="edit" /> {section ? t('remarkHere') : t('remarkOnWhole')}
-        {section && <span className="sr-only">: {heading}</span>}
       </button>
     </>
   );

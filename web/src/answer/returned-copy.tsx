@@ -37,6 +37,7 @@ export function ReturnedCopy({ paper, version, onAdd }: Props) {
           <input
             {...ids}
             key={round}
+            className={styles.file}
             type="file"
             accept=".docx"
             onChange={({ target }) => target.files?.[0] && read.mutate(target.files[0])}

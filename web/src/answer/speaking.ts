@@ -5,14 +5,15 @@ import { hasRole, seatsOf, useMe } from '../app/session';
 import { mayQuery } from './queries';
 
 /** In what capacity one is on this page. */
-export type Capacity = 'member' | 'substitute' | 'secretariat' | 'helper';
+export type Capacity = 'member' | 'substitute' | 'secretariat' | 'helper' | 'other';
 
-/** Whether one speaks for a seat oneself, files for it, or prepares with those who speak. */
+/** Whether one speaks for a seat oneself, files for it, prepares with those who speak, or only sees it. */
 export function useCapacity({ committee }: Pick<Instance, 'committee'>, seat: string): Capacity {
   const me = useMe();
   const own = seatsOf(me, committee).find(({ id }) => id === seat);
   if (own) return own.as;
-  return hasRole(me, ['secretariat'], committee) ? 'secretariat' : 'helper';
+  if (hasRole(me, ['secretariat'], committee)) return 'secretariat';
+  return hasRole(me, ['assistant', 'colleague'], committee) ? 'helper' : 'other';
 }
 
 const SHORTEST: Readonly<Record<string, Pick<EventBody, 'type' | 'payload'>>> = {

@@ -41,14 +41,20 @@ export function Inbox() {
               className={readAt === null ? styles.unread : styles.read}
               onClick={() => readAt === null && read.mutate([id])}
             >
-              {readAt === null && <span className="sr-only">{t('isUnread')}: </span>}
               {words(subject)}
             </Link>
-            <span className={`quiet ${styles.small}`}>{moment(createdAt)}</span>
+            <span className={`quiet ${styles.small}`}>
+              {moment(createdAt)}
+              {readAt === null && `, ${t('isUnread').toLowerCase()}`}
+            </span>
             {readAt === null && (
-              <button type="button" className={styles.link} onClick={() => read.mutate([id])}>
+              <button
+                type="button"
+                className={styles.link}
+                aria-label={`${t('markRead')}: ${words(subject)}`}
+                onClick={() => read.mutate([id])}
+              >
                 {t('markRead')}
-                <span className="sr-only">: {words(subject)}</span>
               </button>
             )}
           </li>

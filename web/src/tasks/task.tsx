@@ -18,6 +18,7 @@ export function Task({ debt }: { readonly debt: Debt }) {
   const t = useTranslations('tasks');
   const { instance: id, lifecycle, title, seat, as } = debt;
   const answers = seat && lifecycle in ROUNDS;
+  const does = answers ? t('answer') : t('open');
   return (
     <li>
       <article className={`sheet ${styles.task}`}>
@@ -33,11 +34,12 @@ export function Task({ debt }: { readonly debt: Debt }) {
             <Icon name="person" /> {seat && as !== 'secretariat' ? t(as, { seat: seat.name }) : t('secretariat')}
           </p>
         </div>
-        <Link to={answers ? answerPath(id, seat.id) : addressOf({ id, lifecycle })} className="button button-primary">
-          {answers ? t('answer') : t('open')}
-          <span className="sr-only">
-            : {title} ({seat?.name ?? t('secretariat')})
-          </span>
+        <Link
+          to={answers ? answerPath(id, seat.id) : addressOf({ id, lifecycle })}
+          className="button button-primary"
+          aria-label={`${does}: ${title} (${seat?.name ?? t('secretariat')})`}
+        >
+          {does}
         </Link>
       </article>
     </li>
