@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { instanceQuery } from '../api/queries';
 import type { Instance } from '../api/types';
+import { useMe } from '../app/session';
 import { useDates, useWords } from '../texts/language';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
@@ -54,6 +55,7 @@ function Answering({ instance, standing, own }: Props) {
     await client.invalidateQueries({ queryKey: ['owed'] });
     setDoing('reading');
   };
+  const out = isOut(own, useMe().id);
   const has = hasAnswered(own);
   const around = { instance, standing, own, capacity };
   const form = () => <AnswerForm {...around} may={may} refusal={error} again={has} onSent={() => void sent()} />;
@@ -65,9 +67,9 @@ function Answering({ instance, standing, own }: Props) {
       {doing === 'reading' && has && <Receipt {...around} may={may} onChange={() => setDoing('changing')} />}
       {doing === 'reading' && !has && (
         <>
-          <Standing standing={standing} own={own} may={may} />
+          <Standing standing={standing} own={own} may={may} out={out} />
           {capacity === 'other' && may === false && <RefusalNotice error={error} />}
-          {capacity !== 'other' && own.standing !== 'recused' && (may !== false || standing.open) && form()}
+          {capacity !== 'other' && !out && (may !== false || standing.open) && form()}
         </>
       )}
     </>
@@ -77,13 +79,22 @@ function Answering({ instance, standing, own }: Props) {
 const hasAnswered = ({ answer, positions, standing }: SeatStanding): boolean =>
   answer !== null || (positions.length > 0 && standing !== 'awaited');
 
+/** Whether the seat, or the person for it, takes part in none of the papers. */
+const isOut = ({ standing, recusals }: SeatStanding, me: string): boolean =>
+  standing === 'recused' || recusals.some(({ person, papers }) => papers === null && person?.id === me);
+
 /** What is to be known before one answers: that it is late, over, or not for this seat. */
-function Standing({ standing, own, may }: Omit<Props, 'instance'> & { readonly may: boolean | undefined }) {
+function Standing({
+  standing,
+  own,
+  may,
+  out,
+}: Omit<Props, 'instance'> & { readonly may: boolean | undefined; readonly out: boolean }) {
   const t = useTranslations('answer');
   const words = useWords();
   const { isPast } = useDates();
   const { deadline, open, states } = standing;
-  if (own.standing === 'recused') {
+  if (out) {
     return (
       <Notice tone="info" heading={t('recused')}>
         {own.recusals.map(({ reason, at }) => (
