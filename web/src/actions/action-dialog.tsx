@@ -36,7 +36,7 @@ export function ActionDialog({ instance, action, onClose, onDone, given }: Props
     onClose();
   });
   const Form = CUSTOM_FORMS[`${instance.lifecycle}/${action.type}`] ?? SchemaForm;
-  const body: EventBody = { type: action.type, payload, ...circumstances };
+  const body: EventBody = { type: action.type, payload, ...withReason(circumstances, payload) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (action.rectifies && !previewed) setPreviewed(body);
@@ -76,4 +76,14 @@ export function ActionDialog({ instance, action, onClose, onDone, given }: Props
       </form>
     </Dialog>
   );
+}
+
+/** Whoever speaks for another, or of another time, says why; what the event itself gives as its reason says that too. */
+function withReason<T extends Pick<EventBody, 'onBehalfOf' | 'occurredAt' | 'reason'>>(
+  said: T,
+  { reason }: Payload,
+): T {
+  return (said.onBehalfOf ?? said.occurredAt) && !said.reason && typeof reason === 'string'
+    ? { ...said, reason }
+    : said;
 }

@@ -27,6 +27,16 @@ export function Circumstances({ instance, action, value, onChange }: Props) {
   const own = seatsOf(me, instance.committee);
   const seats = keeps ? (committee?.seats ?? []) : own;
   const asksSeat = action.forSeat && (keeps || own.length > 1);
+  // An event that has a reason of its own says with that why it is filed.
+  const whyField = !asksReason(action) && (
+    <TextArea
+      label={t('circumstancesReason')}
+      rows={2}
+      value={value.reason}
+      onChange={(reason) => onChange({ ...value, reason })}
+      optional={!asksSeat}
+    />
+  );
   return (
     <>
       {asksSeat && (
@@ -38,6 +48,7 @@ export function Circumstances({ instance, action, value, onChange }: Props) {
           choices={seats.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
+      {keeps && asksSeat && whyField}
       {keeps && (
         <details className="mt-5">
           <summary>{t('otherTime')}</summary>
@@ -48,15 +59,12 @@ export function Circumstances({ instance, action, value, onChange }: Props) {
             onChange={(occurredAt) => onChange({ ...value, occurredAt })}
             optional
           />
-          <TextArea
-            label={t('circumstancesReason')}
-            rows={2}
-            value={value.reason}
-            onChange={(reason) => onChange({ ...value, reason })}
-            optional
-          />
+          {!asksSeat && whyField}
         </details>
       )}
     </>
   );
 }
+
+const asksReason = ({ schema }: Pick<Action, 'schema'>): boolean =>
+  Object.hasOwn((schema.properties as object | undefined) ?? {}, 'reason');

@@ -18,6 +18,7 @@ export const CUSTOM_FORMS: Readonly<Record<string, LazyExoticComponent<Form>>> =
   'approval-round/RECTIFY_OUTCOME': lazy(() => import('../matter/round/rectify-outcome-form')),
   'commission/ISSUE_VERSION': issueVersion,
   'task-description/ISSUE_VERSION': issueVersion,
+  'correction/MAKE': lazy(() => import('../matter/make-form')),
   'commission/DISPOSE': dispose,
   'task-description/DISPOSE': dispose,
 };

@@ -13,11 +13,20 @@ interface Props {
   /** Heard after the label, where several buttons of the same name stand on a page. */
   readonly about?: string;
   readonly look?: 'button-primary' | 'button-secondary' | 'button-tertiary' | 'function-link';
+  readonly onDone?: () => void;
   readonly given?: { readonly payload?: Payload; readonly onBehalfOf?: string };
 }
 
 /** One thing that may be done with an instance, where it is wanted; nothing when it may not be done. */
-export function ActionButton({ instance: { id }, type, label, about, look = 'button-secondary', given }: Props) {
+export function ActionButton({
+  instance: { id },
+  type,
+  label,
+  about,
+  look = 'button-secondary',
+  given,
+  onDone,
+}: Props) {
   const words = useWords();
   const { data: instance } = useQuery(instanceQuery(id));
   const { data: actions } = useQuery(actionsQuery(id));
@@ -34,7 +43,15 @@ export function ActionButton({ instance: { id }, type, label, about, look = 'but
         {label ?? words(action.label)}
         {about && <span className="only-heard"> {about}</span>}
       </button>
-      {open && <ActionDialog instance={instance} action={action} given={given} onClose={() => setOpen(false)} />}
+      {open && (
+        <ActionDialog
+          instance={instance}
+          action={action}
+          given={given}
+          onClose={() => setOpen(false)}
+          onDone={onDone}
+        />
+      )}
     </>
   );
 }

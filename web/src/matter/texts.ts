@@ -174,6 +174,8 @@ export const matterTexts = inBothLanguages({
     origin: 'Kommer fra',
     originIs: 'punkt {item}, {who}',
     overdue: 'Overskredet',
+    whatWasDone: 'Hvad er der gjort?',
+    madeIn: 'I hvilken udgave står det?',
     openCorrections: '{count, plural, =0 {Ingen mangler} one {# mangler} other {# mangler}}',
     settledCorrections: '{count, plural, one {# rettelse er afsluttet} other {# rettelser er afsluttet}}',
     confirmer: 'Hvem bekræfter den endelige tekst?',
@@ -199,7 +201,6 @@ export const matterTexts = inBothLanguages({
     writing: 'Skriv: {title}',
     backToMatter: 'Tilbage til sagen',
     firstHeading: 'Formål',
-    somebodyWrites: 'Du kan læse, men ikke skrive lige nu',
     tryAgain: 'Prøv igen',
     theText: 'Teksten',
     saved: {
@@ -402,6 +403,8 @@ export const matterTexts = inBothLanguages({
     origin: 'Comes from',
     originIs: 'item {item}, {who}',
     overdue: 'Overdue',
+    whatWasDone: 'What was done?',
+    madeIn: 'In which version does it stand?',
     openCorrections: '{count, plural, =0 {None is missing} one {# is missing} other {# are missing}}',
     settledCorrections: '{count, plural, one {# correction is settled} other {# corrections are settled}}',
     confirmer: 'Who confirms the final text?',
@@ -427,7 +430,6 @@ export const matterTexts = inBothLanguages({
     writing: 'Write: {title}',
     backToMatter: 'Back to the matter',
     firstHeading: 'Purpose',
-    somebodyWrites: 'You can read but not write just now',
     tryAgain: 'Try again',
     theText: 'The text',
     saved: {

@@ -6,6 +6,7 @@ import { DayField } from '../../ui/date-field';
 import { CheckField, RadioField, TextArea, TextField } from '../../ui/field';
 import { Loading } from '../../ui/loading';
 import { useSeats } from '../starts/chosen-seats';
+import layout from '../matter.module.css';
 import { CorrectionList } from './correction-list';
 import { CONFIRMERS, corrected, settled, type Decided, type Decision } from './decision';
 import { PaperOutcome } from './paper-outcome';
@@ -121,27 +122,29 @@ function Meeting({ decision: { meeting = {} }, write, errorAt }: PartProps) {
   return (
     <details className="mt-5">
       <summary>{t('atMeeting')}</summary>
-      <TextField
-        label={t('meetingName')}
-        value={meeting.name}
-        onChange={(name) => change({ name })}
-        error={errorAt('meeting.name')}
-        optional
-      />
-      <TextField
-        label={t('meetingItem')}
-        value={meeting.item}
-        onChange={(item) => change({ item })}
-        error={errorAt('meeting.item')}
-        optional
-      />
-      <DayField
-        label={t('meetingDate')}
-        value={meeting.date}
-        onChange={(date) => change({ date })}
-        error={errorAt('meeting.date')}
-        optional
-      />
+      <div className={layout.pair}>
+        <TextField
+          label={t('meetingName')}
+          value={meeting.name}
+          onChange={(name) => change({ name })}
+          error={errorAt('meeting.name')}
+          optional
+        />
+        <TextField
+          label={t('meetingItem')}
+          value={meeting.item}
+          onChange={(item) => change({ item })}
+          error={errorAt('meeting.item')}
+          optional
+        />
+        <DayField
+          label={t('meetingDate')}
+          value={meeting.date}
+          onChange={(date) => change({ date })}
+          error={errorAt('meeting.date')}
+          optional
+        />
+      </div>
     </details>
   );
 }

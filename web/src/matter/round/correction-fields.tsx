@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { InstantField } from '../../ui/date-field';
 import { ChecklistField, Field, RadioField, SelectField, TextArea, TextField, type Choice } from '../../ui/field';
+import styles from '../matter.module.css';
 
 /** A correction as the decision asks for it. */
 export interface Correction {
@@ -88,38 +89,42 @@ export function CorrectionFields({ value, onChange, errorAt, seats, papers }: Pr
           error={errorAt('enclosure')}
         />
       )}
-      <SelectField
-        label={t('owner')}
-        value={value.owner}
-        onChange={(owner) => change({ owner })}
-        choices={owners}
-        error={errorAt('owner')}
-      />
-      <InstantField label={t('due')} value={value.due} onChange={(due) => change({ due })} error={errorAt('due')} />
-      <TextField
-        label={t('originItem')}
-        value={origin.item}
-        onChange={(item) => change({ origin: { ...origin, item } })}
-        error={errorAt('origin.item')}
-      />
-      <Field label={t('originWho')} error={errorAt('origin.who')}>
-        {(ids) => (
-          <>
-            <input
-              {...ids}
-              className="form-input"
-              list={names}
-              value={origin.who ?? ''}
-              onChange={({ target }) => change({ origin: { ...origin, who: target.value || undefined } })}
-            />
-            <datalist id={names}>
-              {seats.map(({ id, name }) => (
-                <option key={id} value={name} />
-              ))}
-            </datalist>
-          </>
-        )}
-      </Field>
+      <div className={styles.pair}>
+        <SelectField
+          label={t('owner')}
+          value={value.owner}
+          onChange={(owner) => change({ owner })}
+          choices={owners}
+          error={errorAt('owner')}
+        />
+        <InstantField label={t('due')} value={value.due} onChange={(due) => change({ due })} error={errorAt('due')} />
+      </div>
+      <div className={styles.pair}>
+        <TextField
+          label={t('originItem')}
+          value={origin.item}
+          onChange={(item) => change({ origin: { ...origin, item } })}
+          error={errorAt('origin.item')}
+        />
+        <Field label={t('originWho')} error={errorAt('origin.who')}>
+          {(ids) => (
+            <>
+              <input
+                {...ids}
+                className="form-input"
+                list={names}
+                value={origin.who ?? ''}
+                onChange={({ target }) => change({ origin: { ...origin, who: target.value || undefined } })}
+              />
+              <datalist id={names}>
+                {seats.map(({ id, name }) => (
+                  <option key={id} value={name} />
+                ))}
+              </datalist>
+            </>
+          )}
+        </Field>
+      </div>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl';
 import { errorIn } from '../../actions/form';
+import { keyFor } from '../../actions/send';
 import { api } from '../../api/client';
 import { problemIn } from '../../api/refusal';
 import type { Answer } from '../../api/types';
@@ -10,6 +11,7 @@ import { addressOf } from '../../app/addresses';
 import { InstantField } from '../../ui/date-field';
 import { CheckField, RadioField, TextArea, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
+import layout from '../matter.module.css';
 import { useCandidates } from './candidates';
 import { ChosenPapers } from './chosen-papers';
 import { FormDialog } from './form-dialog';
@@ -79,12 +81,14 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
           error={errorAt('deadline')}
         />
       )}
-      <TextField
-        label={t('roundTitle')}
-        value={title}
-        onChange={(next) => change({ title: next ?? '' })}
-        error={errorAt('title')}
-      />
+      <div className={layout.pair}>
+        <TextField
+          label={t('roundTitle')}
+          value={title}
+          onChange={(next) => change({ title: next ?? '' })}
+          error={errorAt('title')}
+        />
+      </div>
       <TextArea
         label={t('question')}
         rows={2}
@@ -111,13 +115,14 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
 /** Prepared and opened are two steps: what was prepared stands, also when it cannot be opened yet. */
 function useStartAndOpen(onPrepared: (answer: Answer) => void, onDone: (answer: Answer) => void) {
   const starting = useStarting();
+  const keys = useRef(new Map<string, string>());
   return useMutation({
     mutationFn: async ({ body, open }: { readonly body: StartBody; readonly open: boolean }) => {
       const answer = await starting(body);
       onPrepared(answer);
       if (open)
         await api.POST('/api/instances/{id}/events', {
-          params: { path: { id: answer.instance }, header: { 'idempotency-key': `open ${answer.instance}` } },
+          params: { path: { id: answer.instance }, header: { 'idempotency-key': keyFor(keys.current, answer) } },
           body: { type: 'OPEN', payload: {} },
         });
       return answer;

@@ -5,6 +5,7 @@ import { problemIn } from '../../api/refusal';
 import type { Answer } from '../../api/types';
 import { InstantField } from '../../ui/date-field';
 import { TextArea, TextField } from '../../ui/field';
+import layout from '../matter.module.css';
 import { useCandidates } from './candidates';
 import { ChosenPapers } from './chosen-papers';
 import { ChosenSeats, useSeats } from './chosen-seats';
@@ -73,12 +74,14 @@ export function StartRoundDialog({ committee, papers, onClose, onDone }: StartRo
         onChange={(next) => change({ deadline: next })}
         error={errorAt('deadline')}
       />
-      <TextField
-        label={t('roundTitle')}
-        value={title}
-        onChange={(next) => change({ title: next ?? '' })}
-        error={errorAt('title')}
-      />
+      <div className={layout.pair}>
+        <TextField
+          label={t('roundTitle')}
+          value={title}
+          onChange={(next) => change({ title: next ?? '' })}
+          error={errorAt('title')}
+        />
+      </div>
       {everySeat && (
         <ChosenSeats
           seats={everySeat}

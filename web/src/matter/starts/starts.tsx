@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice';
 import styles from '../matter.module.css';
 import { OPENED } from './candidates';
 import { StartApprovalDialog } from './start-approval-dialog';
+import { StartCorrectionDialog } from './start-correction-dialog';
 import { StartDialog } from './start-dialog';
 import { StartRoundDialog } from './start-round-dialog';
 import { statesTaking } from '../steps';
@@ -90,6 +91,7 @@ function DialogOf({ start, instance, onClose, onDone }: DialogProps) {
   const round = { committee: instance.committee, papers: [instance.id], onClose, onDone };
   if (start.name === 'openComments') return <StartRoundDialog {...round} />;
   if (start.name === 'putUp') return <StartApprovalDialog {...round} />;
+  if (start.name === 'correct') return <StartCorrectionDialog {...{ instance, onClose, onDone }} />;
   if (start.name === 'replace')
     return (
       <StartDialog

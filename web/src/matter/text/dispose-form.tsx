@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { FormProps } from '../../actions/form';
 import { CheckField, SelectField, TextArea, TextField } from '../../ui/field';
 import { Loading } from '../../ui/loading';
+import layout from '../matter.module.css';
 import { RemarkHead } from './remark-list';
 import { OUTCOMES, useRemarks, type Remark } from './remarks';
 import styles from './text.module.css';
@@ -79,7 +80,7 @@ function Fields({ value, onChange, errorAt }: FieldsProps) {
   const t = useTranslations('matter');
   const { outcome, reason, referredTo } = value;
   return (
-    <div className={styles.pair}>
+    <div className={layout.pair}>
       <SelectField
         label={t('disposition')}
         value={outcome}

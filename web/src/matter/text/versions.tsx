@@ -7,11 +7,12 @@ import { committeeQuery } from '../../api/queries';
 import type { Instance } from '../../api/types';
 import { SelectField } from '../../ui/field';
 import { linked } from '../links';
+import layout from '../matter.module.css';
 import { Part } from '../part';
 import { versionsQuery } from '../queries';
 import type { VersionLine } from '../types';
 import { peopleOf } from './people';
-import styles from './text.module.css';
+
 import { VersionTable } from './version-table';
 
 /** Every version there has been, and what changed from any of them to any other. */
@@ -52,7 +53,7 @@ function Comparison({ paper, versions }: { readonly paper: string; readonly vers
   return (
     <details className="mt-5" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('compare')}</summary>
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <SelectField
           label={t('compareFrom')}
           value={from}

@@ -1,6 +1,7 @@
+import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Instance } from '../../api/types';
-import { Notice } from '../../ui/notice';
+import { addressOf } from '../../app/addresses';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { ActionButton } from '../action-button';
 import { EnclosureEditor } from './enclosure-editor';
@@ -19,6 +20,7 @@ interface Props {
 /** The text by section, its enclosures, and the way to a version of it. */
 export function Editor({ instance, text: first, revision }: Props) {
   const t = useTranslations('matter');
+  const navigate = useNavigate();
   const lease = useLease(instance.id);
   const draft = useAutosave({ paper: instance.id, lease: lease.token, text: first, revision });
   const { text, change, where } = draft;
@@ -26,12 +28,12 @@ export function Editor({ instance, text: first, revision }: Props) {
   return (
     <div className="stack">
       {lease.error !== null && (
-        <Notice tone="warning" heading={t('somebodyWrites')}>
+        <>
           <RefusalNotice error={lease.error} />
           <button type="button" className="button button-secondary" onClick={lease.take}>
             {t('tryAgain')}
           </button>
-        </Notice>
+        </>
       )}
       <fieldset className={styles.all} disabled={lease.token === undefined}>
         <legend className="only-heard">{t('theText')}</legend>
@@ -45,17 +47,20 @@ export function Editor({ instance, text: first, revision }: Props) {
           />
         </div>
       </fieldset>
-      <div className={`sheet ${styles.foot}`}>
-        <Saved draft={draft} />
-        {where === 'saved' && lease.token && (
-          <ActionButton
-            instance={instance}
-            type="ISSUE_VERSION"
-            look="button-primary"
-            given={{ payload: { sections, enclosures, lease: lease.token } }}
-          />
-        )}
-      </div>
+      {lease.token && (
+        <div className={`sheet ${styles.foot}`}>
+          <Saved draft={draft} />
+          {where === 'saved' && (
+            <ActionButton
+              instance={instance}
+              type="ISSUE_VERSION"
+              look="button-primary"
+              given={{ payload: { sections, enclosures, lease: lease.token } }}
+              onDone={() => void navigate(addressOf(instance))}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -69,15 +69,17 @@ function OneSection({ number, section, onChange, onUp, onDown, onRemove }: OnePr
           <Small label={t('removeSection')} about={name} onPress={onRemove} />
         </div>
       </div>
-      <TextField
-        label={t('heading')}
-        value={section.heading}
-        onChange={(next) => onChange({ ...section, heading: next ?? '' })}
-        error={section.heading.trim() === '' ? t('headingMissing') : undefined}
-      />
+      <div className={styles.heading}>
+        <TextField
+          label={t('heading')}
+          value={section.heading}
+          onChange={(next) => onChange({ ...section, heading: next ?? '' })}
+          error={section.heading.trim() === '' ? t('headingMissing') : undefined}
+        />
+      </div>
       <TextArea
         label={t('textOfSection')}
-        hint={t('markdownHint')}
+        hint={number === 1 ? t('markdownHint') : undefined}
         rows={Math.min(24, Math.max(6, section.markdown.split('\n').length + 2))}
         value={section.markdown}
         onChange={(next) => onChange({ ...section, markdown: next ?? '' })}
