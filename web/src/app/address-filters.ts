@@ -20,7 +20,7 @@ export function useAddressFilters<Name extends string>(names: Readonly<Record<Na
         for (const name of Object.keys(change) as Name[]) put(next, names[name], change[name]);
         return next;
       },
-      { replace },
+      { replace, flushSync: true, preventScrollReset: true },
     );
   const clear = () => narrow(Object.fromEntries(pairs.map(([name]) => [name, undefined])) as Filters<Name>);
   return { filters, narrow, clear, count: Object.keys(filters).length };

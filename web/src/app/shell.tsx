@@ -37,6 +37,7 @@ export function Shell() {
 
 function Header() {
   const t = useTranslations('app');
+  const { pathname } = useLocation();
   return (
     <header className={styles.header}>
       <a className="skipnav" href="#content">
@@ -54,7 +55,9 @@ function Header() {
         <nav aria-label={t('navigation')} className={styles.navigation}>
           <NavLink to="/opgaver">{t('tasks')}</NavLink>
           <NavLink to="/overblik">{t('overview')}</NavLink>
-          <NavLink to="/register/beslutninger">{t('registers')}</NavLink>
+          <Link to="/register/beslutninger" aria-current={pathname.startsWith('/register/') ? 'page' : undefined}>
+            {t('registers')}
+          </Link>
         </nav>
       </div>
     </header>

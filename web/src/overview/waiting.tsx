@@ -12,10 +12,12 @@ const SHOWN = 3;
 
 /** All its corrections are settled, and it is not final yet. */
 const CORRECTED = 'approved.text.correcting';
+const READY = 'ready';
 
 /** What is said of a paper that waits for nothing that has a page of its own. */
 function without({ atRest, states }: PaperLine) {
   if (atRest) return 'waitsForNobody';
+  if (states.some(({ path }) => path === READY)) return 'canBePutUp';
   return states.some(({ path }) => path === CORRECTED) ? 'waitsForConfirmation' : 'withItsWriters';
 }
 

@@ -3,6 +3,7 @@ import tables from '../overview/papers-table.module.css';
 import type { Register } from './address';
 import { keyOf, Said, Standing, What, Whose } from './cells';
 import type { Line } from './queries';
+import styles from './registers.module.css';
 
 interface Props {
   readonly register: Register;
@@ -28,7 +29,7 @@ export function LinesTable({ register, lines }: Props) {
         <tbody>
           {lines.map((line) => (
             <tr key={keyOf(line)}>
-              <th scope="row">
+              <th scope="row" className={styles.what}>
                 <What line={line} />
               </th>
               {hasWhose && (
