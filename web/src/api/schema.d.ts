@@ -1456,12 +1456,16 @@ export interface components {
       id: string;
       key: string;
       name: string;
+      /** @description The committee that set it up, when it is a working group. */
+      parent: string | null;
     };
     Committee: {
       /** Format: uuid */
       id: string;
       key: string;
       name: string;
+      /** @description The committee that set it up, when it is a working group. */
+      parent: string | null;
       seats: components['schemas']['Seat'][];
       secretariat: {
         person: {

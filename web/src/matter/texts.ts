@@ -4,6 +4,7 @@ export const matterTexts = inBothLanguages({
   da: {
     newPaper: { commission: 'Nyt kommissorium', 'task-description': 'Ny opgavebeskrivelse' },
     paperTitle: 'Titel',
+    committeeAsked: 'Hvem der spørges',
     parts: {
       now: 'Hvad der kan ske nu',
       rounds: 'Kommentering og godkendelse',
@@ -12,6 +13,15 @@ export const matterTexts = inBothLanguages({
       versions: 'Udgaver',
       ties: 'Hænger sammen med',
       story: 'Hvad der er sket',
+    },
+    relations: {
+      replaces: 'Afløser',
+      replacedBy: 'Afløses af',
+      followedUpBy: 'Opfølgning',
+      questionedBy: 'Udestående',
+      decisions: 'Beslutning',
+      writtenBy: 'Skrives af',
+      mandates: 'Giver mandat til',
     },
     partsOfMatter: 'Dele af sagen',
     steps: 'Sagens vej',
@@ -97,6 +107,7 @@ export const matterTexts = inBothLanguages({
     material: 'Ændrer indholdet',
     notMaterial: 'Ændrer ikke indholdet',
     compare: 'Sammenlign to udgaver',
+    changesBetween: 'Fra udgave {from, number} til udgave {to, number}',
     compareFrom: 'Fra',
     compareTo: 'Til',
     returnedCopy:
@@ -237,6 +248,7 @@ export const matterTexts = inBothLanguages({
   en: {
     newPaper: { commission: 'New commission', 'task-description': 'New task description' },
     paperTitle: 'Title',
+    committeeAsked: 'Who is asked',
     parts: {
       now: 'What can happen now',
       rounds: 'Comments and approval',
@@ -245,6 +257,15 @@ export const matterTexts = inBothLanguages({
       versions: 'Versions',
       ties: 'Tied to',
       story: 'What has happened',
+    },
+    relations: {
+      replaces: 'Replaces',
+      replacedBy: 'Replaced by',
+      followedUpBy: 'Follow-up',
+      questionedBy: 'Open question',
+      decisions: 'Decision',
+      writtenBy: 'Written by',
+      mandates: 'Mandates',
     },
     partsOfMatter: 'Parts of the matter',
     steps: 'The way of the matter',
@@ -326,6 +347,7 @@ export const matterTexts = inBothLanguages({
     material: 'Changes the substance',
     notMaterial: 'Does not change the substance',
     compare: 'Compare two versions',
+    changesBetween: 'From version {from, number} to version {to, number}',
     compareFrom: 'From',
     compareTo: 'To',
     returnedCopy:

@@ -12,6 +12,7 @@ import { InstantField } from '../../ui/date-field';
 import { CheckField, RadioField, TextArea, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import layout from '../matter.module.css';
+import { AskingCommittee, useAskingCommittees } from './asking-committee';
 import { useCandidates } from './candidates';
 import { ChosenPapers } from './chosen-papers';
 import { FormDialog } from './form-dialog';
@@ -23,6 +24,8 @@ const ANSWER_DAYS = 14;
 const WAYS = ['consensus', 'written', 'vote'] as const;
 
 interface Written {
+  /** Which committee is asked; the usual one until another is chosen. */
+  readonly committee?: string;
   readonly way: (typeof WAYS)[number];
   readonly open: boolean;
   readonly papers: readonly string[];
@@ -39,6 +42,8 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
   const now = useNow();
   const candidates = useCandidates('approval-round', committee);
   const [written, setWritten] = useState<Written>({ way: 'consensus', open: true, papers });
+  const committees = useAskingCommittees('approval-round', committee);
+  const asked = written.committee ?? committees[0]?.id ?? committee;
   const [prepared, setPrepared] = useState<Answer>();
   const start = useStartAndOpen(setPrepared, (answer) => {
     onDone?.(answer);
@@ -53,7 +58,7 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
   const { way, question, open } = written;
   const body: StartBody = {
     lifecycle: 'approval-round',
-    committee,
+    committee: asked,
     payload: { title, way, ...(way !== 'consensus' && { deadline }), ...(question && { question }) },
     links: { decides: chosen.map(({ id }) => id) },
   };
@@ -66,6 +71,7 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
       onSend={() => start.mutate({ body, open })}
       onClose={onClose}
     >
+      <AskingCommittee committees={committees} value={asked} onChange={(next) => change({ committee: next })} />
       <ChosenPapers candidates={candidates} value={written.papers} onChange={(next) => change({ papers: next })} />
       <RadioField
         label={t('way')}

@@ -6,6 +6,7 @@ import type { Answer } from '../../api/types';
 import { InstantField } from '../../ui/date-field';
 import { TextArea, TextField } from '../../ui/field';
 import layout from '../matter.module.css';
+import { AskingCommittee, useAskingCommittees } from './asking-committee';
 import { useCandidates } from './candidates';
 import { ChosenPapers } from './chosen-papers';
 import { ChosenSeats, useSeats } from './chosen-seats';
@@ -24,6 +25,8 @@ export interface StartRoundProps {
 }
 
 interface Written {
+  /** Which committee is asked; the usual one until another is chosen. */
+  readonly committee?: string;
   readonly title?: string;
   readonly deadline?: string;
   readonly seats?: readonly string[];
@@ -38,8 +41,10 @@ export function StartRoundDialog({ committee, papers, onClose, onDone }: StartRo
   const language = useLocale();
   const now = useNow();
   const candidates = useCandidates('comment-round', committee);
-  const everySeat = useSeats(committee);
   const [written, setWritten] = useState<Written>({ papers });
+  const committees = useAskingCommittees('comment-round', committee);
+  const asked = written.committee ?? committees[0]?.id ?? committee;
+  const everySeat = useSeats(asked);
   const start = useStart((answer) => {
     onDone?.(answer);
     onClose();
@@ -54,7 +59,7 @@ export function StartRoundDialog({ committee, papers, onClose, onDone }: StartRo
   const send = () =>
     start.mutate({
       lifecycle: 'comment-round',
-      committee,
+      committee: asked,
       payload: { title, deadline, seats, ...(written.instructions && { instructions: written.instructions }) },
       links: { collects: chosen.map(({ id }) => id) },
     });
@@ -67,6 +72,11 @@ export function StartRoundDialog({ committee, papers, onClose, onDone }: StartRo
       onSend={send}
       onClose={onClose}
     >
+      <AskingCommittee
+        committees={committees}
+        value={asked}
+        onChange={(next) => change({ committee: next, seats: undefined })}
+      />
       <ChosenPapers candidates={candidates} value={written.papers} onChange={(next) => change({ papers: next })} />
       <InstantField
         label={t('deadline')}

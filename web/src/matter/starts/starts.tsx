@@ -1,7 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
+import { committeesQuery } from '../../api/queries';
 import type { Answer, Instance } from '../../api/types';
 import { addressOf } from '../../app/addresses';
 import { hasRole, useMe } from '../../app/session';
@@ -122,7 +123,14 @@ function useStarts(instance: Instance) {
     combine: (all) => new Map(all.flatMap(({ data }) => (data ? [[data.key, data] as const] : []))),
   });
   const own = lifecycles.get(instance.lifecycle);
-  const mine = STARTS.filter((start) => hasRole(me, lifecycles.get(keyOf(start))?.start.by ?? [], instance.committee));
+  const { data: committees = [] } = useQuery(committeesQuery);
+  const parent = committees.find(({ id }) => id === instance.committee)?.parent;
+  // A round over a group's paper is opened in the committee that set the group up; all else where the paper is.
+  const places = (start: Start) =>
+    start.name === 'openComments' || start.name === 'putUp' ? [instance.committee, parent] : [instance.committee];
+  const mine = STARTS.filter((start) =>
+    places(start).some((place) => place && hasRole(me, lifecycles.get(keyOf(start))?.start.by ?? [], place)),
+  );
   const isNow = (start: Start) =>
     !('tells' in start) ||
     (own !== undefined && statesTaking(start.tells, own.statechart).some((state) => stands(instance, state)));
