@@ -31,7 +31,7 @@ export function ActionBar({ instance, without = [], foremost, onDone }: Props) {
   const common = [...usual.filter(({ type }) => type === foremost), ...usual.filter(({ type }) => type !== foremost)];
   const barred = offered.filter(({ allowed }) => allowed === 'no');
   return (
-    <section aria-label={t('heading')} className={styles.bar}>
+    <section aria-label={`${t('heading')}: ${instance.title}`} className={styles.bar}>
       {common.length > 0 && (
         <div className="row-of">
           {common.map((action, index) => (

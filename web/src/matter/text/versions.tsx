@@ -64,6 +64,7 @@ function Comparison({ paper, versions }: { readonly paper: string; readonly vers
       </div>
       {open && from !== to && (
         <div className="mt-5">
+          <h3 className="h4">{t('changesBetween', { from: Number(from), to: Number(to) })}</h3>
           <Changes paper={paper} from={Number(from)} to={Number(to)} />
         </div>
       )}
