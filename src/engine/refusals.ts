@@ -83,8 +83,8 @@ export const inTheFuture = () =>
 
 export const reasonRequired = () =>
   refusal(422, 'reason-required', {
-    da: 'Skriv en begrundelse i «reason», når noget indføres på en andens vegne.',
-    en: 'Give a “reason” when you file something on behalf of somebody else.',
+    da: 'Skriv en begrundelse, når noget føres ind på en andens vegne.',
+    en: 'Give a reason when you file something on behalf of somebody else.',
   });
 
 export const unknownEvent = (type: string, lifecycle: Lifecycle) =>

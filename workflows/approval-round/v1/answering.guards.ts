@@ -18,6 +18,12 @@ const recusedIn = (context: Context, event: Position) =>
     ({ paper }) => context.facts.elector && isRecused(context.facts.elector, paper, context.facts.actor.person),
   );
 
+/** The papers that a position cannot be given on; all of them where one answer was meant for all and none was left for it. */
+const barredFrom = (context: Context, event: Position): readonly string[] => {
+  const named = recusedIn(context, event).map(({ paper }) => paper);
+  return named.length > 0 ? named : (context.facts.papers ?? []).map(({ paper }) => paper);
+};
+
 const staleIn = (context: Context, event: Position) =>
   positionsTaken(context, event).filter(({ paper, version }) => {
     const now = paperFact(context, paper);
@@ -54,10 +60,7 @@ export const answering = {
     input: ['positions', 'all'],
     test: ({ context, event }) => recusedIn(context, event).length === 0 && positionsTaken(context, event).length > 0,
     params: ({ context, event }) => ({
-      papers: titlesOf(
-        context,
-        recusedIn(context, event).map(({ paper }) => paper),
-      ),
+      papers: titlesOf(context, barredFrom(context, event)),
     }),
     sentence: {
       da: 'Pladsen eller personen er inhabil og deltager ikke: {papers}.',

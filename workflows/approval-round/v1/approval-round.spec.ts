@@ -376,6 +376,12 @@ describe('guards', () => {
     expect(paramsOf(approvalRound, 'agreesWithCount', open, approved)).toMatchObject({ paper: 'A' });
   });
 
+  it('name every paper to whoever is recused from all and answers for all', () => {
+    const event = { type: 'POSITION', all: { choice: 'approve' } };
+    const all = context({ papers, ...barred(null) });
+    expect(paramsOf(approvalRound, 'notRecused', all, event)).toEqual({ papers: 'GP, SPEC' });
+  });
+
   it.each(cases)('%s holds and fails', (name, yes, no, event = {}, other = event) => {
     expect(holds(approvalRound, name, yes as never, event as never)).toBe(true);
     expect(holds(approvalRound, name, no as never, other as never)).toBe(false);
