@@ -137,7 +137,7 @@ export const overviewTexts = inBothLanguages({
     moreAwaited: "{count, number} more on the matter's page",
     file: 'File an answer',
     fileFor: 'File an answer for {seat}',
-    nudge: 'Send reminder',
+    nudge: 'Send a reminder',
     nudgeOn: 'Send a reminder about “{title}”',
     nudged: 'The reminder has been sent',
     notYours: 'You cannot do that here.',

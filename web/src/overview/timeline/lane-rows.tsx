@@ -21,21 +21,23 @@ interface Props {
 /** The rows of one lane: what it is in words that stay in sight, and where it lies in time. */
 export function LaneRows({ items, scale, today }: Props) {
   return (
-    <ul className={styles.rows}>
-      {items.map((item) => (
-        <li key={item.key}>
-          <Row item={item} scale={scale} />
-        </li>
-      ))}
-      <li role="presentation" className={styles.grid}>
+    <div className={styles.rows}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.key}>
+            <Row item={item} scale={scale} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.grid}>
         <svg width={scale.width} height="100%" aria-hidden>
           {scale.months.map((month, index) => (
             <line key={index} className={styles.month} x1={scale.x(month)} x2={scale.x(month)} y1="0" y2="100%" />
           ))}
           <line className={styles.today} x1={today} x2={today} y1="0" y2="100%" />
         </svg>
-      </li>
-    </ul>
+      </div>
+    </div>
   );
 }
 
