@@ -43,8 +43,16 @@ export function RectifyEntry({ source, entry }: Props) {
   );
 }
 
+/** What these put right; any other rectification can be about anything that happened. */
+const PUTS_RIGHT: Readonly<Record<string, readonly string[]>> = {
+  RECTIFY_OUTCOME: ['CONCLUDE', 'RECTIFY_OUTCOME'],
+  REOPEN: ['CHECK', 'DROP'],
+  REINSTATE: ['WITHDRAW', 'END', 'DELIVER'],
+};
+
 /** An answer is struck for the seat that gave it, also where the engine could not say so before it knew which seat. */
-function fits({ rectifies, forSeat, allowed, reasons }: Action, { seat }: JournalEntry): boolean {
+function fits({ type, rectifies, forSeat, allowed, reasons }: Action, { seat, event }: JournalEntry): boolean {
+  if (PUTS_RIGHT[type]?.includes(event.type) === false) return false;
   if (!rectifies || forSeat !== (seat !== null)) return false;
   return allowed !== 'no' || (forSeat && reasons.every(({ code }) => code.startsWith('seat-')));
 }

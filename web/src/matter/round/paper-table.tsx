@@ -12,7 +12,7 @@ export function PaperTable({ standing: { papers } }: { readonly standing: RoundS
   const t = useTranslations('matter');
   const columns = (['columnPaper', 'columnTally', 'columnOutcome'] as const).map((name) => t(name));
   return (
-    <table className="table table--borderless table--responsive-headers table-md-responsive-headers">
+    <table className="table table--borderless table--compact table--responsive-headers table-md-responsive-headers">
       <caption className="only-heard">{t('papersInRound')}</caption>
       <thead>
         <tr>

@@ -26,7 +26,7 @@ export default function RoundPage() {
       />
       <div className="stack" key={id}>
         <section className="sheet" aria-label={t('roundNow')}>
-          {(question ?? instructions) && <p className="prose">{question ?? instructions}</p>}
+          {(question ?? instructions) && <p className="prose mt-0">{question ?? instructions}</p>}
           <RoundBody id={id} />
         </section>
         <div className="sheet">

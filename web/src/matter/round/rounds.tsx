@@ -37,7 +37,7 @@ export function Rounds({ instance }: { readonly instance: Instance }) {
 }
 
 const RoundName = ({ round }: { readonly round: Tie }) => (
-  <span className={styles.name}>
+  <span>
     {round.title} <StateTags states={round.states} />
   </span>
 );

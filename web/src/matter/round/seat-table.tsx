@@ -18,7 +18,8 @@ const ORDER: readonly SeatStanding['standing'][] = ['awaited', 'answered', 'recu
 /** Seat by seat: who holds it, what it has said, since when it is waited for, and what can be done about that. */
 export function SeatTable({ instance, standing }: Props) {
   const t = useTranslations('matter');
-  const files = hasRole(useMe(), ['secretariat'], instance.committee);
+  const secretariat = hasRole(useMe(), ['secretariat'], instance.committee);
+  const files = secretariat && takesAnswers(instance, standing);
   const columns = [...(['columnSeat', 'columnAnswer'] as const), ...(files ? (['columnDo'] as const) : [])].map((key) =>
     t(key),
   );
@@ -27,7 +28,7 @@ export function SeatTable({ instance, standing }: Props) {
   return (
     <details open={standing.open}>
       <summary>{t('seatBySeat', { count: seats.length })}</summary>
-      <table className="table table--borderless table--responsive-headers table-md-responsive-headers">
+      <table className="table table--borderless table--compact table--responsive-headers table-md-responsive-headers">
         <caption className="only-heard">{t('answersIn', { round: standing.title })}</caption>
         <thead>
           <tr>
@@ -49,7 +50,7 @@ export function SeatTable({ instance, standing }: Props) {
               </td>
               {files && (
                 <td data-title={columns[2]}>
-                  <Doing instance={instance} open={standing.open} seat={seat} />
+                  <Doing instance={instance} seat={seat} />
                 </td>
               )}
             </tr>
@@ -59,6 +60,10 @@ export function SeatTable({ instance, standing }: Props) {
     </details>
   );
 }
+
+/** Remarks are taken after the deadline too, and marked as late. */
+const takesAnswers = ({ lifecycle }: Instance, { open }: RoundStanding): boolean =>
+  open || lifecycle === 'comment-round';
 
 function Who({ seat: { seat, holders } }: { readonly seat: SeatStanding }) {
   const t = useTranslations('matter');
@@ -78,11 +83,10 @@ function Who({ seat: { seat, holders } }: { readonly seat: SeatStanding }) {
 
 interface DoingProps {
   readonly instance: Instance;
-  readonly open: boolean;
   readonly seat: SeatStanding;
 }
 
-function Doing({ instance, open, seat: { seat, standing } }: DoingProps) {
+function Doing({ instance, seat: { seat, standing } }: DoingProps) {
   const t = useTranslations('matter');
   return (
     <span className={styles.doing}>
@@ -96,12 +100,10 @@ function Doing({ instance, open, seat: { seat, standing } }: DoingProps) {
           given={{ payload: { seats: [seat.id] } }}
         />
       )}
-      {(open || instance.lifecycle === 'comment-round') && (
-        <Link to={answerPath(instance.id, seat.id)}>
-          {t('fileAnswer')}
-          <span className="only-heard"> {seat.name}</span>
-        </Link>
-      )}
+      <Link to={answerPath(instance.id, seat.id)}>
+        {t('fileAnswer')}
+        <span className="only-heard"> {seat.name}</span>
+      </Link>
     </span>
   );
 }

@@ -19,7 +19,7 @@ export function VersionTable({ paper, versions, shown, onShow, people }: Props) 
     (name) => t(name),
   );
   return (
-    <table className="table table--borderless table--responsive-headers table-md-responsive-headers">
+    <table className="table table--borderless table--compact table--responsive-headers table-md-responsive-headers">
       <caption className="only-heard">{t('parts.versions')}</caption>
       <thead>
         <tr>
