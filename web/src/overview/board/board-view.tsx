@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ActionDialog } from '../../actions/action-dialog';
 import type { PaperLine } from '../../api/types';
@@ -26,7 +26,7 @@ export default function BoardView() {
   const papers = data ?? NONE;
   const steps = useSteps(papers);
   const { outcome, move, done, forget } = useMoves();
-  const forgetRefusal = () => forget('refused');
+  const forgetRefusal = useCallback(() => forget('refused'), [forget]);
   const [chosen, setChosen] = useState<PaperLine>();
   const byId = useMemo(() => new Map(papers.map((paper) => [paper.id, paper])), [papers]);
   if (error) return <RefusalNotice error={error} />;
@@ -45,7 +45,7 @@ export default function BoardView() {
           <Column
             key={step.path}
             step={step}
-            outcome={outcome}
+            outcome={outcome && step.papers.some(({ id }) => id === outcome.paper) ? outcome : undefined}
             onForget={forgetRefusal}
             onMove={setChosen}
             onDrop={(id) => byId.has(id) && void move(byId.get(id)!, step)}

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { components } from '../../api/schema';
 import type { Bilingual, PaperLine } from '../../api/types';
 import { graphOf } from '../../statechart/graph';
@@ -16,16 +17,21 @@ export interface Step {
 /** The steps of the papers in the order of their lifecycles, each with the papers that stand there; undefined until they are known. */
 export function useSteps(papers: readonly PaperLine[]): readonly Step[] | undefined {
   const keys = [...new Set(papers.map(({ lifecycle }) => lifecycle))].sort();
-  const lifecycles = useQueries({
-    queries: keys.map((key) => lifecycleQuery(key)),
-    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
-  });
-  if (lifecycles.length < keys.length) return undefined;
+  const lifecycles = useQueries({ queries: keys.map((key) => lifecycleQuery(key)), combine: found });
+  return useMemo(
+    () => (lifecycles.length < keys.length ? undefined : stepsOf(lifecycles, papers)),
+    [lifecycles, keys.length, papers],
+  );
+}
+
+const found = (answers: readonly { readonly data: Lifecycle | undefined }[]): Lifecycle[] =>
+  answers.flatMap(({ data }) => data ?? []);
+
+function stepsOf(lifecycles: readonly Lifecycle[], papers: readonly PaperLine[]): Step[] {
   const standing = Map.groupBy(papers, ({ states }) => states[0]!.path);
   const labels = new Map(lifecycles.flatMap(({ states }) => states.map(({ path, label }) => [path, label] as const)));
-  const paths = new Set(lifecycles.flatMap(stops));
   const outside = new Set(lifecycles.flatMap(ends));
-  return [...paths]
+  return [...new Set(lifecycles.flatMap(stops))]
     .filter((path) => !outside.has(path) || standing.has(path))
     .map((path) => ({ path, label: labels.get(path)!, papers: standing.get(path) ?? [] }));
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api, bodyOf } from '../../api/client';
 import { actionsQuery, instanceQuery } from '../../api/queries';
@@ -75,12 +75,11 @@ export function useMoves() {
       refused(paper, reasons, words(titles));
     }
   }
-  return {
-    outcome,
-    move,
-    done,
-    forget: (kind: Outcome['kind']) => setOutcome((now) => (now?.kind === kind ? undefined : now)),
-  };
+  const forget = useCallback(
+    (kind: Outcome['kind']) => setOutcome((now) => (now?.kind === kind ? undefined : now)),
+    [],
+  );
+  return { outcome, move, done, forget };
 }
 
 const send = (id: string, type: string) =>
