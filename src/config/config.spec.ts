@@ -25,7 +25,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       role: 'both',
       demo: true,
-      rateLimit: 300,
+      rateLimit: 1_200,
     });
   });
 
