@@ -4,6 +4,8 @@ export const matterTexts = inBothLanguages({
   da: {
     newPaper: { commission: 'Nyt kommissorium', 'task-description': 'Ny opgavebeskrivelse' },
     paperTitle: 'Titel',
+    keepMine: 'Gem min tekst i stedet',
+    seeTheirs: 'Se den gemte tekst i et nyt vindue',
     committeeAsked: 'Hvem der spørges',
     parts: {
       now: 'Hvad der kan ske nu',
@@ -248,6 +250,8 @@ export const matterTexts = inBothLanguages({
   en: {
     newPaper: { commission: 'New commission', 'task-description': 'New task description' },
     paperTitle: 'Title',
+    keepMine: 'Save my text instead',
+    seeTheirs: 'See the saved text in a new window',
     committeeAsked: 'Who is asked',
     parts: {
       now: 'What can happen now',

@@ -65,7 +65,7 @@ export function Editor({ instance, text: first, revision }: Props) {
   );
 }
 
-function Saved({ draft: { where, error, again } }: { readonly draft: Autosave }) {
+function Saved({ draft: { where, error, overtaken, again } }: { readonly draft: Autosave }) {
   const t = useTranslations('matter');
   return (
     <>
@@ -75,9 +75,16 @@ function Saved({ draft: { where, error, again } }: { readonly draft: Autosave })
       {where === 'unsaved' && (
         <>
           <RefusalNotice error={error} />
-          <button type="button" className="button button-secondary" onClick={again}>
-            {t('tryAgain')}
-          </button>
+          <div className="row-of">
+            <button type="button" className="button button-secondary" onClick={again}>
+              {overtaken ? t('keepMine') : t('tryAgain')}
+            </button>
+            {overtaken && (
+              <a href={location.pathname} target="_blank" rel="noreferrer">
+                {t('seeTheirs')}
+              </a>
+            )}
+          </div>
         </>
       )}
     </>

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api, bodyOf } from '../../api/client';
+import { Refusal } from '../../api/refusal';
 import type { Enclosure, Section } from '../types';
+import { readDraft } from './queries';
 
 const PAUSE_MS = 1200;
 
@@ -15,6 +17,8 @@ export interface Autosave {
   readonly change: (part: Partial<Text>) => void;
   readonly where: 'saved' | 'saving' | 'unsaved' | 'waiting';
   readonly error: unknown;
+  /** Somebody else has saved since: saving again puts this text in the place of theirs. */
+  readonly overtaken: boolean;
   readonly again: () => void;
 }
 
@@ -46,6 +50,10 @@ export function useAutosave({ paper, lease, text: first, revision: from }: From)
     },
   });
   const { mutate } = save;
+  const again = async () => {
+    if (isOvertaken(save.error)) revision.current = (await readDraft(paper)).revision;
+    mutate(text);
+  };
   const complete = isComplete(text);
   useEffect(() => {
     if (text === saved || !lease || !complete) return;
@@ -57,9 +65,14 @@ export function useAutosave({ paper, lease, text: first, revision: from }: From)
     change: (part) => setText((now) => ({ ...now, ...part })),
     where: text === saved ? 'saved' : !complete ? 'waiting' : save.isError && !save.isPending ? 'unsaved' : 'saving',
     error: save.error,
-    again: () => mutate(text),
+    overtaken: isOvertaken(save.error),
+    again: () => void again(),
   };
 }
+
+const OVERTAKEN = 412;
+
+const isOvertaken = (error: unknown): boolean => error instanceof Refusal && error.problem.status === OVERTAKEN;
 
 /** A section without a heading is none yet. */
 export const isComplete = ({ sections }: Text): boolean => sections.every(({ heading }) => heading.trim() !== '');
