@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ActionDialog } from '../../actions/action-dialog';
 import type { PaperLine } from '../../api/types';
@@ -29,6 +29,7 @@ export default function BoardView() {
   const forgetRefusal = useCallback(() => forget('refused'), [forget]);
   const [chosen, setChosen] = useState<PaperLine>();
   const byId = useMemo(() => new Map(papers.map((paper) => [paper.id, paper])), [papers]);
+  const board = useFocusKept(outcome?.kind === 'moved');
   if (error) return <RefusalNotice error={error} />;
   if (!data || !steps) return <Loading />;
   if (data.length === 0) return <p>{t('nothingFound')}</p>;
@@ -40,7 +41,7 @@ export default function BoardView() {
       <p role="status" className={styles.status}>
         {outcome?.kind === 'moved' && t('moved', { title: outcome.title, step: words(outcome.to.label) })}
       </p>
-      <div className={styles.board} role="region" aria-label={t('board')} tabIndex={0}>
+      <div ref={board} className={styles.board} role="region" aria-label={t('board')} tabIndex={0}>
         {steps.map((step) => (
           <Column
             key={step.path}
@@ -84,4 +85,13 @@ export default function BoardView() {
       )}
     </>
   );
+}
+
+/** A card that has gone out of sight takes the focus with it: then the board has it. */
+function useFocusKept(moved: boolean) {
+  const board = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (moved && document.activeElement === document.body) board.current?.focus({ preventScroll: true });
+  }, [moved]);
+  return board;
 }
