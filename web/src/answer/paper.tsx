@@ -83,6 +83,7 @@ function Opened({ paper, version, seat, remarks = [], onRemarks, children }: Pro
       {data && comparing && since !== undefined && (
         <Changes paper={paper.id} from={since} to={version} under={editors} />
       )}
+      {onRemarks && <p className="quiet mb-0">{t('passageHint')}</p>}
       {data && !comparing && <Sections version={data} under={editors} />}
       {onRemarks && (
         <section aria-label={t('generalRemarks')} className={styles.general}>

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { RadioField, TextArea } from '../ui/field';
 import { Icon } from '../ui/icon';
 import styles from './paper.module.css';
+import { quotedFrom } from './passage';
 import { KINDS, type Kind, type Remark } from './types';
 
 interface Props {
@@ -27,7 +28,10 @@ export function RemarkEditors({ paper, section, heading, remarks, onRemarks }: P
   }, [here.length]);
   const put = (old: Remark, next: readonly Remark[]) =>
     onRemarks(remarks.flatMap((remark) => (remark === old ? next : [remark])));
-  const more = () => onRemarks([...remarks, { paper, ...(section && { section }), kind: 'substantive', text: '' }]);
+  const more = ({ currentTarget }: MouseEvent) => {
+    const text = quotedFrom(currentTarget.closest('section'));
+    onRemarks([...remarks, { paper, ...(section && { section }), kind: 'substantive', text }]);
+  };
   return (
     <>
       {here.map((remark, index) => (
@@ -43,6 +47,8 @@ export function RemarkEditors({ paper, section, heading, remarks, onRemarks }: P
         type="button"
         className={`button button-secondary ${styles.write}`}
         aria-label={section && `${t('remarkHere')}: ${heading}`}
+        // Pressing would take away the mark that shows which words are meant.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={more}
       >
         <Icon name="edit" /> {section ? t('remarkHere') : t('remarkOnWhole')}
