@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Failure } from './failure';
 import { Front } from './front';
 import { Shell } from './shell';
+import { Loading } from '../ui/loading';
 import { SignIn } from './sign-in';
 
 /** A screen that is fetched when it is first gone to. */
@@ -16,6 +17,7 @@ export const router = createBrowserRouter([
   {
     path: '/',
     element: <Shell />,
+    hydrateFallbackElement: <Loading />,
     errorElement: <Failure />,
     children: [
       { index: true, element: <Front /> },

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { actionsQuery } from '../api/queries';
 import type { Instance } from '../api/types';
 import { Icon } from '../ui/icon';
+import { GroupsNow } from './groups-now';
 import { Part } from './part';
 import { Starts } from './starts/starts';
 
@@ -26,6 +27,7 @@ export function Now({ instance }: { readonly instance: Instance }) {
     >
       <ActionBar instance={instance} />
       <Starts instance={instance} />
+      <GroupsNow instance={instance} />
     </Part>
   );
 }

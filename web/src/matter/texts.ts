@@ -4,6 +4,7 @@ export const matterTexts = inBothLanguages({
   da: {
     newPaper: { commission: 'Nyt kommissorium', 'task-description': 'Ny opgavebeskrivelse' },
     paperTitle: 'Titel',
+    theGroup: 'Gruppen',
     keepMine: 'Gem min tekst i stedet',
     seeTheirs: 'Se den gemte tekst i et nyt vindue',
     committeeAsked: 'Hvem der spørges',
@@ -250,6 +251,7 @@ export const matterTexts = inBothLanguages({
   en: {
     newPaper: { commission: 'New commission', 'task-description': 'New task description' },
     paperTitle: 'Title',
+    theGroup: 'The group',
     keepMine: 'Save my text instead',
     seeTheirs: 'See the saved text in a new window',
     committeeAsked: 'Who is asked',
