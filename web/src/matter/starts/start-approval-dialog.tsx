@@ -66,7 +66,7 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
     <FormDialog
       title={t('putUp')}
       send={open ? t('openApproval') : t('prepareApproval')}
-      pending={start.isPending}
+      pending={start.isPending || !candidates}
       error={start.error}
       onSend={() => start.mutate({ body, open })}
       onClose={onClose}

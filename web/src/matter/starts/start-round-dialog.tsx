@@ -67,7 +67,7 @@ export function StartRoundDialog({ committee, papers, onClose, onDone }: StartRo
     <FormDialog
       title={t('openComments')}
       send={t('openComments')}
-      pending={start.isPending}
+      pending={start.isPending || !candidates || !everySeat}
       error={start.error}
       onSend={send}
       onClose={onClose}
