@@ -100,7 +100,7 @@ async function framesOf(
 ): Promise<{ longest: number; over: number; cards: number }> {
   const context = await enter(browser, url, person);
   const page = await context.newPage();
-  await stand(page, '/overblik?vis=tavle');
+  await stand(page, '/overblik?visning=tavle');
   const column = page
     .getByRole('list')
     .filter({ has: page.getByRole('listitem') })
