@@ -1,8 +1,8 @@
 import { Suspense, useState, type FormEvent } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { problemIn } from '../api/refusal';
 import type { Action, Answer, EventBody, Instance } from '../api/types';
-import { useWords } from '../texts/language';
+import { useLanguage, useWords } from '../texts/language';
 import { Dialog } from '../ui/dialog';
 import { Loading } from '../ui/loading';
 import { RefusalNotice } from '../ui/refusal-notice';
@@ -27,7 +27,7 @@ export function ActionDialog({ instance, action, onClose, onDone, given }: Props
   const t = useTranslations('actions');
   const ui = useTranslations('ui');
   const words = useWords();
-  const language = useLocale();
+  const language = useLanguage();
   const [payload, setPayload] = useState<Payload>(given?.payload ?? {});
   const [circumstances, setCircumstances] = useCircumstances(given?.onBehalfOf);
   const [previewed, setPreviewed] = useState<EventBody>();

@@ -43,11 +43,12 @@ function Speaking({ children }: { readonly children: ReactNode }) {
   const { language: preferred } = usePreferences();
   const { data: session } = useQuery(sessionQuery);
   const language = preferred ?? session?.person?.language ?? 'da';
+  const locale = language === 'da' ? 'da' : 'en-GB';
   const now = useMinute();
   useEffect(() => void (document.documentElement.lang = language), [language]);
   return (
-    <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
-      <IntlProvider locale={language} messages={messages[language]} timeZone="Europe/Copenhagen" now={now}>
+    <I18nProvider locale={locale}>
+      <IntlProvider locale={locale} messages={messages[language]} timeZone="Europe/Copenhagen" now={now}>
         {children}
       </IntlProvider>
     </I18nProvider>

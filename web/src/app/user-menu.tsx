@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useNavigate } from 'react-router';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { api } from '../api/client';
 import { Icon } from '../ui/icon';
 import { RadioField } from '../ui/field';
 import { usePreferences, type Theme } from './preferences';
 import { useMe } from './session';
 import styles from './user-menu.module.css';
+import { useLanguage } from '../texts/language';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -15,7 +16,7 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export function UserMenu() {
   const t = useTranslations('app');
   const me = useMe();
-  const language = useLocale();
+  const language = useLanguage();
   const { theme, prefer } = usePreferences();
   const signOut = useSignOut();
   return (

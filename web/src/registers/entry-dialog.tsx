@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { errorIn, type Payload } from '../actions/form';
 import { SchemaForm } from '../actions/schema-form';
 import { problemIn } from '../api/refusal';
@@ -8,6 +8,7 @@ import type { Answer } from '../api/types';
 import { FormDialog } from '../matter/starts/form-dialog';
 import { useStart } from '../matter/starts/use-start';
 import { SelectField } from '../ui/field';
+import { useLanguage } from '../texts/language';
 
 interface Props {
   readonly title: string;
@@ -21,7 +22,7 @@ interface Props {
 /** Begins a decision, an open question or a follow-up in a committee; the form is made from what the lifecycle asks for. */
 export default function EntryDialog({ title, lifecycle, committees, onClose, onDone }: Props) {
   const t = useTranslations('registers');
-  const language = useLocale();
+  const language = useLanguage();
   const [committee, setCommittee] = useState(committees.length === 1 ? committees[0]!.id : undefined);
   const [payload, setPayload] = useState<Payload>({});
   const start = useStart((answer) => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations, useLocale } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { api, bodyOf } from '../api/client';
-import { useWords } from '../texts/language';
+import { useLanguage, useWords } from '../texts/language';
 import { Loading } from '../ui/loading';
 import { graphOf } from './graph';
 import { Picture } from './picture';
@@ -24,7 +24,7 @@ interface Props {
 export function Statechart({ lifecycle, active = [], noteOn }: Props) {
   const t = useTranslations('statechart');
   const words = useWords();
-  const language = useLocale();
+  const language = useLanguage();
   const { data: found } = useQuery(lifecycleQuery(lifecycle));
   const labels = new Map(found?.states.map(({ path, label }) => [path, words(label)]));
   const events = new Map(found?.events.map(({ type, label }) => [type, words(label)]));

@@ -1,10 +1,14 @@
 import { useCallback } from 'react';
 import { useFormatter, useLocale, useNow } from 'use-intl';
 import type { Bilingual } from '../api/types';
+import type { Language } from './messages';
+
+/** The language of the page; English is written as in Britain, with the day before the month. */
+export const useLanguage = (): Language => (useLocale() === 'da' ? 'da' : 'en');
 
 /** Picks the words of the API in the language of the page. */
 export function useWords(): (words: Bilingual) => string {
-  const language = useLocale();
+  const language = useLanguage();
   return useCallback((words) => words[language], [language]);
 }
 

@@ -49,7 +49,7 @@ export const messages: Readonly<Record<Language, Words>> = { da: wordsIn('da'), 
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Language;
+    Locale: 'da' | 'en-GB';
     Messages: Words;
   }
 }

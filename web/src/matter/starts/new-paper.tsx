@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { errorIn } from '../../actions/form';
 import { problemIn } from '../../api/refusal';
 import { hasRole, useMe } from '../../app/session';
@@ -9,6 +9,7 @@ import { lifecycleQuery } from '../../statechart/statechart';
 import { TextField } from '../../ui/field';
 import { FormDialog } from './form-dialog';
 import { useStart, type StartBody } from './use-start';
+import { useLanguage } from '../../texts/language';
 
 interface Props {
   readonly lifecycle: 'commission' | 'task-description';
@@ -38,7 +39,7 @@ export function NewPaper({ lifecycle, committee, links }: Props) {
 
 function NewPaperDialog({ lifecycle, committee, links, onClose }: Props & { readonly onClose: () => void }) {
   const t = useTranslations('matter');
-  const language = useLocale();
+  const language = useLanguage();
   const navigate = useNavigate();
   const [title, setTitle] = useState<string>();
   const start = useStart(({ instance }) => void navigate(`/sager/${instance}`));

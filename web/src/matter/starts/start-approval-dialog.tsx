@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { errorIn } from '../../actions/form';
 import { keyFor } from '../../actions/send';
 import { api } from '../../api/client';
@@ -19,6 +19,7 @@ import { FormDialog } from './form-dialog';
 import type { StartRoundProps } from './start-round-dialog';
 import { noonIn, titleOf } from './suggested';
 import { useStarting, type StartBody } from './use-start';
+import { useLanguage } from '../../texts/language';
 
 const ANSWER_DAYS = 14;
 const WAYS = ['consensus', 'written', 'vote'] as const;
@@ -38,7 +39,7 @@ interface Written {
 export function StartApprovalDialog({ committee, papers, onClose, onDone }: StartRoundProps) {
   const t = useTranslations('matter');
   const format = useFormatter();
-  const language = useLocale();
+  const language = useLanguage();
   const now = useNow();
   const candidates = useCandidates('approval-round', committee);
   const [written, setWritten] = useState<Written>({ way: 'consensus', open: true, papers });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocale, useNow, useTranslations } from 'use-intl';
+import { useNow, useTranslations } from 'use-intl';
 import { errorIn } from '../../actions/form';
 import { problemIn } from '../../api/refusal';
 import type { Answer, Instance } from '../../api/types';
@@ -10,6 +10,7 @@ import { useSeats } from './chosen-seats';
 import { FormDialog } from './form-dialog';
 import { noonIn } from './suggested';
 import { useStart } from './use-start';
+import { useLanguage } from '../../texts/language';
 
 interface Props {
   readonly instance: Instance;
@@ -23,7 +24,7 @@ const TITLE = 300;
 /** A correction to one paper that is approved already. */
 export function StartCorrectionDialog({ instance, onClose, onDone }: Props) {
   const t = useTranslations('matter');
-  const language = useLocale();
+  const language = useLanguage();
   const now = useNow();
   const seats = useSeats(instance.committee);
   const [correction, setCorrection] = useState<Correction>({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocale } from 'use-intl';
+
 import { errorIn, type Payload } from '../../actions/form';
 import { SchemaForm } from '../../actions/schema-form';
 import { problemIn } from '../../api/refusal';
@@ -9,6 +9,7 @@ import { lifecycleQuery } from '../../statechart/statechart';
 import { Loading } from '../../ui/loading';
 import { FormDialog } from './form-dialog';
 import { useStart } from './use-start';
+import { useLanguage } from '../../texts/language';
 
 interface Props {
   /** The paper from which it is begun. */
@@ -23,7 +24,7 @@ interface Props {
 
 /** Begins anything that hangs on a paper; the form is made from what the lifecycle asks for. */
 export function StartDialog({ instance, lifecycle, relation, title, given = {}, onClose, onDone }: Props) {
-  const language = useLocale();
+  const language = useLanguage();
   const { data: found } = useQuery(lifecycleQuery(lifecycle));
   const [payload, setPayload] = useState<Payload>(given);
   const start = useStart((answer) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { errorIn } from '../../actions/form';
 import { problemIn } from '../../api/refusal';
 import type { Answer } from '../../api/types';
@@ -13,6 +13,7 @@ import { ChosenSeats, useSeats } from './chosen-seats';
 import { FormDialog } from './form-dialog';
 import { noonIn, titleOf } from './suggested';
 import { useStart } from './use-start';
+import { useLanguage } from '../../texts/language';
 
 const COMMENT_DAYS = 14;
 
@@ -38,7 +39,7 @@ interface Written {
 export function StartRoundDialog({ committee, papers, onClose, onDone }: StartRoundProps) {
   const t = useTranslations('matter');
   const format = useFormatter();
-  const language = useLocale();
+  const language = useLanguage();
   const now = useNow();
   const candidates = useCandidates('comment-round', committee);
   const [written, setWritten] = useState<Written>({ papers });
