@@ -7,6 +7,9 @@ import { asksForPage } from './addresses.js';
 
 const YEAR_S = 31_536_000;
 
+/** A file that is not there any more is not found: with a page in its place the browser would be at a loss. */
+const asksForScreen = (url: string): boolean => asksForPage(url) && !url.startsWith('/assets/');
+
 /** Where the files are whose name changes with their content. */
 const HASHED = join('dist', 'assets');
 
@@ -27,7 +30,7 @@ export async function servePage(app: NestFastifyApplication): Promise<void> {
     setHeaders: (reply, path) => void reply.header('cache-control', cachedFor(path)),
   });
   server.get('/*', (request, reply) =>
-    asksForPage(request.url) ? reply.sendFile('index.html') : reply.callNotFound(),
+    asksForScreen(request.url) ? reply.sendFile('index.html') : reply.callNotFound(),
   );
 }
 
