@@ -10,8 +10,9 @@ const NOT_FOUND = 404;
 /** What is shown in the place of a page that could not be shown. */
 export function Failure() {
   const t = useTranslations('app');
+  // None where no error led here, but an address that leads nowhere.
   const error = useRouteError();
-  const missing = error === undefined || statusOf(error) === NOT_FOUND;
+  const missing = !error || statusOf(error) === NOT_FOUND;
   return (
     <div className="container my-6 stack">
       <PageHeader title={missing ? t('notFound') : t('wentWrong')} />
