@@ -48,7 +48,12 @@ export async function openHouse(program: string): Promise<House> {
   const url = `http://127.0.0.1:${mandat.port}`;
   const { items } = (await (await fetch(`${url}/api/demo/seats`)).json()) as { items: readonly Choice[] };
   const enter = async (name?: string, { language = 'da', theme = 'light', width = 1280 }: Look = {}) => {
-    const context = await browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: url });
+    // Whoever asks for calm gets no transitions: a colour half way to the next theme is nobody's fault.
+    const context = await browser.newContext({
+      viewport: { width, height: HEIGHT },
+      baseURL: url,
+      reducedMotion: 'reduce',
+    });
     context.setDefaultTimeout(10_000);
     await context.addInitScript(
       (kept) => localStorage.setItem('mandat.preferences', kept),
