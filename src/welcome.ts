@@ -11,9 +11,10 @@ export async function welcome(app: NestFastifyApplication, { demo, role }: Confi
   const lines = [
     '',
     `Mandat is up at ${url}${role === 'api' ? ' (jobs are worked on elsewhere)' : ''}`,
+    `  The page                      ${url}`,
     `  The API, to read and to try   ${url}/api/docs`,
     `  Whether all is well           ${url}/readyz`,
-    ...(demo ? await demonstration(app, url) : [`  Sign in with a token          npx mandat token <person>`]),
+    ...(demo ? await demonstration(app, url) : [`  Sign in there with a token    npx mandat token <person>`]),
     '',
   ];
   return `${lines.join('\n')}\n`;
