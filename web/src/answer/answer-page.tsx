@@ -23,7 +23,9 @@ export default function AnswerPage() {
   const { round = '', seat = '' } = useParams();
   const { data: instance, error: unseen } = useQuery(instanceQuery(round));
   const { data: standing, error } = useQuery(standingQuery(round));
-  if (unseen ?? error) return <RefusalNotice error={unseen ?? error} />;
+  if (unseen && !instance) throw unseen;
+  // Whoever is writing goes on, also when what is around it cannot be read anew.
+  if (error && !standing) return <RefusalNotice error={error} />;
   if (!instance || !standing) return <Loading />;
   const own = standing.seats.find((one) => one.seat.id === seat);
   if (own) return <Answering key={round + seat} instance={instance} standing={standing} own={own} />;

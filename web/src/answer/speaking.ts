@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { problemIn } from '../api/refusal';
+import { problemIn, Refusal } from '../api/refusal';
 import type { EventBody, Instance } from '../api/types';
 import { hasRole, seatsOf, useMe } from '../app/session';
 import { mayQuery } from './queries';
@@ -32,5 +32,7 @@ export function useMayAnswer(round: Pick<Instance, 'id' | 'lifecycle'>, seat: st
       ? { type, payload: { ...payload, receipt: TRIED.receipt }, onBehalfOf: seat, reason: TRIED.reason }
       : { type, payload, onBehalfOf: seat };
   const { isSuccess, error } = useQuery(mayQuery(round.id, body));
-  return { may: isSuccess ? true : error ? false : undefined, refusal: error ? problemIn(error) : undefined, error };
+  // Where no answer came, one may try.
+  const may = isSuccess ? true : error instanceof Refusal ? false : undefined;
+  return { may, refusal: error ? problemIn(error) : undefined, error };
 }

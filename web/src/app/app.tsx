@@ -14,14 +14,12 @@ const TRIES = 2;
 const MINUTE_MS = 60_000;
 
 /**
- * A refusal is an answer, and asking again brings the same one; only what was not answered at all is asked again. Without a connection
- * everything is tried all the same: it is said that there is none, rather than kept waiting in silence.
+ * A refusal is an answer, and asking again brings the same one; only what was not answered at all is asked again. What somebody sends
+ * without a connection is tried all the same: it is said that there is none, rather than kept waiting in silence.
  */
 const client = new QueryClient({
   defaultOptions: {
     queries: {
-      networkMode: 'always',
-      refetchOnReconnect: true,
       staleTime: 5 * MINUTE_MS,
       retry: (failures, error) => !(error instanceof Refusal) && failures < TRIES,
     },
