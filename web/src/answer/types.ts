@@ -5,7 +5,6 @@ type Schemas = components['schemas'];
 export type RoundStanding = Schemas['RoundStanding'];
 export type SeatStanding = Schemas['SeatStanding'];
 export type PaperStanding = Schemas['PaperStanding'];
-type StandingReceipt = Schemas['StandingReceipt'];
 export type Version = Schemas['Version'];
 export type SavedDraft = Schemas['AnswerDraft'];
 export type DraftBody = Schemas['AnswerDraftBody'];
