@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, bodyOf } from '../api/client';
+import { useRefresh } from '../api/live';
 import type { Answer, EventBody } from '../api/types';
 
 /** Sends an event to an instance. Pressed twice, or sent again after a broken connection, it is carried out once. */
 export function useSend(instance: string, onDone?: (answer: Answer) => void) {
   const keys = useRef(new Map<string, string>());
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: (body: EventBody) =>
       bodyOf(
@@ -14,7 +16,10 @@ export function useSend(instance: string, onDone?: (answer: Answer) => void) {
           body,
         }),
       ),
-    onSuccess: onDone,
+    onSuccess: (answer) => {
+      refresh([instance]);
+      onDone?.(answer);
+    },
   });
 }
 

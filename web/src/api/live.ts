@@ -20,7 +20,7 @@ function follow(client: QueryClient): () => void {
     timer = undefined;
     const moved = new Set(news);
     news.clear();
-    void client.invalidateQueries({ predicate: (query) => isAbout(query, moved) });
+    refresh(client, moved);
   };
   source.onmessage = ({ data }: MessageEvent<string>) => {
     news.add((JSON.parse(data) as { instance: string }).instance);
@@ -32,6 +32,15 @@ function follow(client: QueryClient): () => void {
     source.close();
   };
 }
+
+/** Reads anew what hangs on instances that one has moved oneself: that is seen at once, also where no news come through. */
+export function useRefresh(): (moved: readonly string[]) => void {
+  const client = useQueryClient();
+  return (moved) => refresh(client, new Set(moved));
+}
+
+const refresh = (client: QueryClient, moved: ReadonlySet<string>) =>
+  void client.invalidateQueries({ predicate: (query) => isAbout(query, moved) });
 
 /** Queries of one instance have the key ['instance', id, …]; all others but those marked as still are lists that anything may change. */
 const isAbout = ({ queryKey, meta }: Query, moved: ReadonlySet<string>): boolean =>

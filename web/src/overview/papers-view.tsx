@@ -21,12 +21,11 @@ export function PapersView() {
   if (papers.error) return <RefusalNotice error={papers.error} />;
   if (!papers.data) return <Loading />;
   const shown = papers.data.pages.flatMap(({ items }) => items);
-  if (shown.length === 0) return <p>{t('nothingFound')}</p>;
   const Shape = narrow ? PapersList : PapersTable;
   return (
     <div aria-busy={papers.isPlaceholderData}>
       <SelectedPapers papers={shown.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
-      <Shape papers={shown} chosen={chosen} onChoose={setChosen} />
+      {shown.length === 0 ? <p>{t('nothingFound')}</p> : <Shape papers={shown} chosen={chosen} onChoose={setChosen} />}
       {papers.hasNextPage && (
         <button
           type="button"

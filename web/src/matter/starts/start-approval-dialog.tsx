@@ -5,6 +5,7 @@ import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { errorIn } from '../../actions/form';
 import { keyFor } from '../../actions/send';
 import { api } from '../../api/client';
+import { useRefresh } from '../../api/live';
 import { problemIn } from '../../api/refusal';
 import type { Answer } from '../../api/types';
 import { addressOf } from '../../app/addresses';
@@ -123,6 +124,7 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
 function useStartAndOpen(onPrepared: (answer: Answer) => void, onDone: (answer: Answer) => void) {
   const starting = useStarting();
   const keys = useRef(new Map<string, string>());
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: async ({ body, open }: { readonly body: StartBody; readonly open: boolean }) => {
       const answer = await starting(body);
@@ -134,6 +136,9 @@ function useStartAndOpen(onPrepared: (answer: Answer) => void, onDone: (answer: 
         });
       return answer;
     },
-    onSuccess: onDone,
+    onSuccess: (answer, { body: { links = {} } }) => {
+      refresh(Object.values(links).flat());
+      onDone(answer);
+    },
   });
 }

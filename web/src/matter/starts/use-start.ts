@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { keyFor } from '../../actions/send';
 import { api, bodyOf } from '../../api/client';
+import { useRefresh } from '../../api/live';
 import type { components } from '../../api/schema';
 import type { Answer } from '../../api/types';
 
@@ -10,7 +11,14 @@ export type StartBody = components['schemas']['Start'];
 /** Starts a procedure. Pressed twice, or sent again after a broken connection, it is carried out once. */
 export function useStart(onDone: (answer: Answer) => void) {
   const start = useStarting();
-  return useMutation({ mutationFn: start, onSuccess: onDone });
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: start,
+    onSuccess: (answer, { links = {} }) => {
+      refresh(Object.values(links).flat());
+      onDone(answer);
+    },
+  });
 }
 
 /** The same for those who have more to do before they are done. */
