@@ -176,6 +176,17 @@ interface Lines {
       await context.close();
     },
   );
+
+  it('shows what one has done oneself also where no news come through', async () => {
+    const { page, goTo, hands, button, dialog, stands, context } = await personOf(house, SECRETARIAT);
+    await page.route('**/api/stream', (route) => route.abort());
+    await goTo(`/sager/${paper}`);
+    await stands('Under revision');
+    await hands.press(button('Åbn kommentering'));
+    await hands.press(button('Åbn kommentering', dialog));
+    await stands('I kommentering');
+    await context.close();
+  });
 });
 
 /** Until a field holds what was written in it. */
