@@ -133,7 +133,7 @@ export const mechanisms = [
   },
   {
     name: 'the end of what a member lets others do',
-    file: 'src/database/migrations/1700000001400-delegations.ts',
+    file: 'src/database/migrations/1700000001900-delegations-end.ts',
     text: 'least(d.valid_to, s.valid_to, h.valid_to)',
     instead: 'least(d.valid_to, s.valid_to)',
     spec: 'test/http/acting-for-a-seat.e2e-spec.ts',

@@ -4,13 +4,12 @@ import { grantOrdinary } from '../grants.js';
 const ASSISTED = `
   SELECT d.id AS source, s.committee_id, d.person_id, CASE d.may WHEN 'answer' THEN 'assistant' ELSE 'colleague' END AS role,
          s.id AS seat_id, s.organisation_id, 0 AS rank,
-         greatest(d.valid_from, s.valid_from, h.valid_from) AS valid_from, least(d.valid_to, s.valid_to, h.valid_to) AS valid_to
-    FROM delegation d JOIN seat s ON s.id = d.seat_id
-    JOIN holding h ON h.seat_id = d.seat_id AND h.person_id = d.given_by AND h."as" = 'member'`;
+         greatest(d.valid_from, s.valid_from) AS valid_from, least(d.valid_to, s.valid_to) AS valid_to
+    FROM delegation d JOIN seat s ON s.id = d.seat_id`;
 
 /**
  * What the member of a seat lets others do for it: `answer` in the member's place, or `prepare` the organisation's answer, which is
- * seen by those who speak for the seat and by nobody else. It lasts no longer than the member who gave it holds the seat.
+ * seen by those who speak for the seat and by nobody else.
  */
 export class Delegations1700000001400 implements MigrationInterface {
   readonly name = 'Delegations1700000001400';
@@ -56,16 +55,4 @@ const statements = [
    BEGIN PERFORM keep_roles(coalesce(NEW.id, OLD.id)); RETURN NULL; END $$`,
   `CREATE TRIGGER keep_roles AFTER INSERT OR UPDATE OR DELETE ON delegation
      FOR EACH ROW EXECUTE FUNCTION keep_roles_of_delegation()`,
-  `CREATE OR REPLACE FUNCTION keep_roles_of_holding() RETURNS trigger LANGUAGE plpgsql AS $$
-   BEGIN
-     PERFORM keep_roles(coalesce(NEW.id, OLD.id));
-     PERFORM keep_roles(d.id) FROM delegation d WHERE d.seat_id = coalesce(NEW.seat_id, OLD.seat_id);
-     RETURN NULL;
-   END $$`,
-  `CREATE OR REPLACE FUNCTION keep_roles_of_seat() RETURNS trigger LANGUAGE plpgsql AS $$
-   BEGIN
-     PERFORM keep_roles(h.id) FROM holding h WHERE h.seat_id = coalesce(NEW.id, OLD.id);
-     PERFORM keep_roles(d.id) FROM delegation d WHERE d.seat_id = coalesce(NEW.id, OLD.id);
-     RETURN NULL;
-   END $$`,
 ];

@@ -16,6 +16,7 @@ import { Organisations1700000001500 } from './1700000001500-organisations.js';
 import { Reservations1700000001600 } from './1700000001600-reservations.js';
 import { Search1700000001700 } from './1700000001700-search.js';
 import { Nudges1700000001800 } from './1700000001800-nudges.js';
+import { DelegationsEnd1700000001900 } from './1700000001900-delegations-end.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Reservations1700000001600,
   Search1700000001700,
   Nudges1700000001800,
+  DelegationsEnd1700000001900,
 ];
