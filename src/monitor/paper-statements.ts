@@ -28,7 +28,7 @@ const pageStatement = (waiting: string, only: string) => `WITH ${VISIBLE}, ${TIE
            CASE WHEN NOT rest THEN ${deadlineOf('i')} END AS own
       FROM instance i JOIN visible USING (committee_id), LATERAL (SELECT ${atRest('i', '$3')} AS rest) AS r
      WHERE i.lifecycle = ANY ($5::text[]) AND ($6::uuid IS NULL OR i.committee_id = $6) AND ($7::text IS NULL OR i.lifecycle = $7)
-       AND ($12::text IS NULL OR position(lower($12) IN lower(i.title)) > 0)
+       AND ($12::text IS NULL OR position(folded($12) IN folded(i.title)) > 0)
        AND ($16::text IS NULL OR EXISTS (SELECT FROM unnest(i.states) s WHERE s = $16 OR starts_with(s, $16 || '.')))),
   waited AS MATERIALIZED (SELECT t.paper AS id, min(${deadlineOf('i')}) AS deadline FROM ${WAITED_FOR} GROUP BY t.paper),
   line AS (

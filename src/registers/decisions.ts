@@ -37,7 +37,7 @@ const DECISIONS = `
          jsonb_build_object('id', c.id, 'name', c.name) AS committee
     FROM placed l JOIN committee c ON c.id = l.committee_id
    WHERE ($3::uuid IS NULL OR l.committee_id = $3)
-     AND ($4::text IS NULL OR strpos(lower(concat_ws(' ', l.title, l.subject)), lower($4)) > 0)
+     AND ($4::text IS NULL OR strpos(folded(concat_ws(' ', l.title, l.subject)), folded($4)) > 0)
      AND ($5::text IS NULL OR l.kind = $5)
      AND ($6::text IS NULL OR l.day >= $6) AND ($7::text IS NULL OR l.day <= $7)
      AND ($8::text IS NULL OR (l.day, l.thing, l.number) < ($8, $9, $10::int))

@@ -32,7 +32,7 @@ const register = (said: string, whose: string) => `
   SELECT i.id, i.lifecycle, i.definition, i.states, i.title, i.context, i.day, i.seat, o.short AS organisation,
          jsonb_build_object('id', c.id, 'name', c.name) AS committee, ${ROWS} AS rows
     FROM line i JOIN committee c ON c.id = i.committee_id LEFT JOIN organisation o ON o.id = i.organisation_id
-   WHERE ($5::text IS NULL OR strpos(lower(concat_ws(' ', i.title, i.context->>'subject')), lower($5)) > 0)
+   WHERE ($5::text IS NULL OR strpos(folded(concat_ws(' ', i.title, i.context->>'subject')), folded($5)) > 0)
      AND ($6::text IS NULL OR EXISTS (SELECT FROM unnest(i.states) s WHERE s = $6 OR starts_with(s, $6 || '.')))
      AND ($7::text IS NULL OR i.day >= $7) AND ($8::text IS NULL OR i.day <= $8)
      AND ($9::uuid IS NULL OR i.organisation_id = $9)

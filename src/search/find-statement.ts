@@ -7,9 +7,9 @@ const withLatin = (query: string) =>
 /** What was typed, as PostgreSQL's query: whole words by their stems, and the last one also as a beginning. $1 whole, $2 before, $3 last. */
 export const QUERY = `
   SELECT ${withLatin('query')}::text AS query, querytree(query) NOT IN ('', 'T') AS "namesWords"
-    FROM (SELECT websearch_to_tsquery('danish', $1)
+    FROM (SELECT websearch_to_tsquery('danish', folded($1))
                  || CASE WHEN $3::text IS NULL THEN ''::tsquery
-                         ELSE websearch_to_tsquery('danish', $2) && to_tsquery('simple', $3 || ':*') END AS query) AS q`;
+                         ELSE websearch_to_tsquery('danish', folded($2)) && to_tsquery('simple', folded($3) || ':*') END AS query) AS q`;
 
 const KIND = `
   CASE WHEN i.lifecycle = ANY ($4::text[]) THEN 'paper'

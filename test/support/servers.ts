@@ -47,7 +47,7 @@ export async function startOutsidePostgres(): Promise<OutsideServer | undefined>
   const [cluster, passwordFile, logFile] = [join(dir, 'data'), join(dir, 'password'), join(dir, 'log')];
   const password = generatedSecret(dir, 'password');
   await privileges.own(dir);
-  await ensureCluster({ native, cluster, passwordFile, privileges, locale: ['--encoding=UTF8', '--locale=C.UTF-8'] });
+  await ensureCluster({ native, cluster, passwordFile, privileges, locale: ['--encoding=UTF8', '--locale=C'] });
   const server = await startServer({ native, cluster, logFile, privileges });
   const stop = () => server.stop().then(() => rm(dir, { recursive: true }));
   return { url: `postgres://${OWNER}:${password}@127.0.0.1:${server.port}/postgres`, stop };

@@ -5,8 +5,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * them with the rows, so that no code can forget to. Names are qualified because a dump is read back without a search path.
  */
 const FUNCTIONS = [
+  // By ICU: in a database of locale C PostgreSQL does not know that Æ and æ are one letter.
+  `CREATE FUNCTION folded(said text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+   RETURN lower(said COLLATE pg_catalog."und-x-icu")`,
+
   `CREATE FUNCTION words_of(said text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-   RETURN to_tsvector('pg_catalog.danish', said) || to_tsvector('pg_catalog.simple', said)`,
+   RETURN to_tsvector('pg_catalog.danish', public.folded(said)) || to_tsvector('pg_catalog.simple', public.folded(said))`,
 
   `CREATE FUNCTION title_words(title text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
    RETURN setweight(public.words_of(title), 'A')`,
@@ -78,7 +82,7 @@ export class Search1700000001700 implements MigrationInterface {
     await db.query('DROP INDEX instance_title_words, record_enclosures');
     await db.query('ALTER TABLE record DROP COLUMN words');
     await db.query(
-      'DROP FUNCTION record_words(text), said_in(text, jsonb), words_of_enclosures(jsonb), title_words(text), words_of(text)',
+      'DROP FUNCTION record_words(text), said_in(text, jsonb), words_of_enclosures(jsonb), title_words(text), words_of(text), folded(text)',
     );
   }
 }
