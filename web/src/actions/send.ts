@@ -17,6 +17,8 @@ export function useSend(instance: string, onDone?: (answer: Answer) => void) {
         }),
       ),
     onSuccess: (answer) => {
+      // Sent again after this, the same words are meant anew.
+      keys.current.clear();
       refresh([instance]);
       onDone?.(answer);
     },

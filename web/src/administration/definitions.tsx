@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { WideTable } from '../ui/table';
 import { api, bodyOf } from '../api/client';
 import { useWords } from '../texts/language';
 
@@ -15,32 +16,20 @@ export function Definitions() {
   return (
     <section className="sheet">
       <h2 className="h4 mt-0">{t('definitions')}</h2>
-      <div className="wide-table" tabIndex={0} role="region" aria-label={t('definitions')}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('procedure')}</th>
-              <th scope="col">{t('version')}</th>
-              <th scope="col">{t('active')}</th>
-              <th scope="col">{t('all')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data?.map(({ key, version, label, current, active, instances }) => (
-              <tr key={`${key} ${version}`}>
-                <th scope="row">
-                  <Link to={`/forloebsbilleder/${key}`}>{words(label)}</Link>
-                </th>
-                <td>
-                  {version} {current && `(${t('current')})`}
-                </td>
-                <td>{active}</td>
-                <td>{instances}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable label={t('definitions')} columns={[t('procedure'), t('version'), t('active'), t('all')]}>
+        {data?.map(({ key, version, label, current, active, instances }) => (
+          <tr key={`${key} ${version}`}>
+            <th scope="row">
+              <Link to={`/forloebsbilleder/${key}`}>{words(label)}</Link>
+            </th>
+            <td>
+              {version} {current && `(${t('current')})`}
+            </td>
+            <td>{active}</td>
+            <td>{instances}</td>
+          </tr>
+        ))}
+      </WideTable>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { WideTable } from '../ui/table';
 import { api, bodyOf } from '../api/client';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
@@ -22,40 +23,26 @@ export function Competences({ group }: { readonly group: string }) {
       ) : (
         <Notice tone="warning">{t('missing', { competences: data.missing.join(', ') })}</Notice>
       )}
-      <div className="wide-table" tabIndex={0} role="region" aria-label={t('competences')}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('member')}</th>
-              {data.needed.map(({ competence }) => (
-                <th scope="col" key={competence}>
-                  {competence}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.members.map(({ nomination, name, seatName, chair, state }) => (
-              <tr key={nomination}>
-                <th scope="row">
-                  {name}{' '}
-                  <span className="quiet">{[seatName, chair && t('chair'), t(state)].filter(Boolean).join(' · ')}</span>
-                </th>
-                {data.needed.map(({ competence, broughtBy }) => (
-                  <td key={competence}>
-                    {broughtBy.includes(nomination) && (
-                      <>
-                        <Icon name="check" />
-                        <span className="sr-only">{t('brings')}</span>
-                      </>
-                    )}
-                  </td>
-                ))}
-              </tr>
+      <WideTable label={t('competences')} columns={[t('member'), ...data.needed.map(({ competence }) => competence)]}>
+        {data.members.map(({ nomination, name, seatName, chair, state }) => (
+          <tr key={nomination}>
+            <th scope="row">
+              {name}{' '}
+              <span className="quiet">{[seatName, chair && t('chair'), t(state)].filter(Boolean).join(' · ')}</span>
+            </th>
+            {data.needed.map(({ competence, broughtBy }) => (
+              <td key={competence}>
+                {broughtBy.includes(nomination) && (
+                  <>
+                    <Icon name="check" />
+                    <span className="sr-only">{t('brings')}</span>
+                  </>
+                )}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </WideTable>
       {data.beyond.length > 0 && <p>{t('beyond', { competences: data.beyond.join(', ') })}</p>}
     </section>
   );

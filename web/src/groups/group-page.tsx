@@ -3,30 +3,24 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ActionBar } from '../actions/action-bar';
-import { committeeQuery, instanceQuery, recordsQuery } from '../api/queries';
+import { instanceQuery, recordsQuery } from '../api/queries';
 import type { Instance } from '../api/types';
 import { addressOf } from '../app/addresses';
 import { NewPaper } from '../matter/starts/new-paper';
 import { Story } from '../story/story';
-import { useDates, useWords } from '../texts/language';
-import { PageHeader } from '../ui/page-header';
+import { useDates } from '../texts/language';
 import { StateTags, Tag } from '../ui/tag';
 import { Competences } from './competences';
+import { InstanceHeader } from '../instance/instance-header';
 
 /** A working group: who is in it and who is asked for, what they bring together, its gate, its papers and its reports. */
 export default function GroupPage() {
   const { id } = useParams() as { id: string };
   const t = useTranslations('groups');
-  const words = useWords();
   const { data: group } = useSuspenseQuery(instanceQuery(id));
-  const { data: committee } = useQuery(committeeQuery(group.committee));
   return (
     <>
-      <PageHeader
-        title={group.title}
-        kind={[words(group.label), committee?.name].filter(Boolean).join(' · ')}
-        beside={<StateTags states={group.states} />}
-      />
+      <InstanceHeader instance={group} />
       <div className="stack">
         <div className="sheet">
           <ActionBar instance={group} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { WideTable } from '../ui/table';
 import type { components } from '../api/schema';
 import { useWords } from '../texts/language';
 import { Notice } from '../ui/notice';
@@ -16,28 +17,16 @@ export function ImportFindings({ found }: { readonly found: components['schemas'
   return (
     <>
       <Notice tone="error" heading={t('faults', { count: found.faults.length })} />
-      <div className="wide-table" tabIndex={0} role="region" aria-label={t('faultTable')}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('row')}</th>
-              <th scope="col">{t('column')}</th>
-              <th scope="col">{t('value')}</th>
-              <th scope="col">{t('why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.faults.map(({ row, column, value, code, text }) => (
-              <tr key={`${row} ${column} ${code}`}>
-                <td>{row}</td>
-                <td>{column}</td>
-                <td>{value}</td>
-                <td>{words(text)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable label={t('faultTable')} columns={[t('row'), t('column'), t('value'), t('why')]}>
+        {found.faults.map(({ row, column, value, code, text }) => (
+          <tr key={`${row} ${column} ${code}`}>
+            <td>{row}</td>
+            <td>{column}</td>
+            <td>{value}</td>
+            <td>{words(text)}</td>
+          </tr>
+        ))}
+      </WideTable>
     </>
   );
 }

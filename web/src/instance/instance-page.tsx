@@ -1,30 +1,24 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ActionBar } from '../actions/action-bar';
-import { committeeQuery, instanceQuery } from '../api/queries';
+import { instanceQuery } from '../api/queries';
 import type { Instance } from '../api/types';
 import { addressOf } from '../app/addresses';
 import { Statechart } from '../statechart/statechart';
 import { Story } from '../story/story';
-import { useDates, useWords } from '../texts/language';
-import { PageHeader } from '../ui/page-header';
+import { useDates } from '../texts/language';
 import { StateTags } from '../ui/tag';
+import { InstanceHeader } from './instance-header';
 
 /** Any instance of any lifecycle: where it stands, what may be done, what it is tied to, and its story. */
 export default function InstancePage() {
   const { id } = useParams() as { id: string };
   const t = useTranslations('instance');
-  const words = useWords();
   const { data: instance } = useSuspenseQuery(instanceQuery(id));
-  const { data: committee } = useQuery(committeeQuery(instance.committee));
   return (
     <>
-      <PageHeader
-        title={instance.title}
-        kind={[words(instance.label), committee?.name].filter(Boolean).join(' · ')}
-        beside={<StateTags states={instance.states} />}
-      />
+      <InstanceHeader instance={instance} />
       <div className="stack">
         <div className="sheet">
           <ActionBar instance={instance} />

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { NavLink, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { WideTable } from '../ui/table';
 import { api, bodyOf } from '../api/client';
 import { Statechart } from '../statechart/statechart';
 import { useWords } from '../texts/language';
@@ -48,28 +49,16 @@ export default function LifecyclesPage() {
       </div>
       <section className="sheet mt-5">
         <h2 className="h4 mt-0">{t('table')}</h2>
-        <div className="wide-table" tabIndex={0} role="region" aria-label={t('table')}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t('state')}</th>
-                <th scope="col">{t('now')}</th>
-                <th scope="col">{t('passed')}</th>
-                <th scope="col">{t('median')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {states.map(({ path, label, instances, stays, medianSeconds }) => (
-                <tr key={path}>
-                  <th scope="row">{words(label)}</th>
-                  <td>{instances}</td>
-                  <td>{stays}</td>
-                  <td>{medianSeconds === null ? '–' : duration(medianSeconds)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <WideTable label={t('table')} columns={[t('state'), t('now'), t('passed'), t('median')]}>
+          {states.map(({ path, label, instances, stays, medianSeconds }) => (
+            <tr key={path}>
+              <th scope="row">{words(label)}</th>
+              <td>{instances}</td>
+              <td>{stays}</td>
+              <td>{medianSeconds === null ? '–' : duration(medianSeconds)}</td>
+            </tr>
+          ))}
+        </WideTable>
       </section>
     </>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { StackingTable } from '../../ui/table';
 import { addressOf } from '../../app/addresses';
 import { useDates, useWords } from '../../texts/language';
 import { Tag } from '../../ui/tag';
@@ -12,38 +13,26 @@ export function PaperTable({ standing: { papers } }: { readonly standing: RoundS
   const t = useTranslations('matter');
   const columns = (['columnPaper', 'columnTally', 'columnOutcome'] as const).map((name) => t(name));
   return (
-    <table className="table table--borderless table--compact table--responsive-headers table-md-responsive-headers">
-      <caption className="only-heard">{t('papersInRound')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
+    <StackingTable label={t('papersInRound')} columns={columns}>
+      {papers.map((paper) => (
+        <tr key={paper.id}>
+          <td data-title={columns[0]}>
+            <Link to={addressOf(paper)}>{paper.title}</Link>
+            {paper.asked !== null && <span className="quiet"> {t('version', { version: paper.asked })}</span>}
+            {paper.material && (
+              <>
+                {' '}
+                <Tag tone="late">{t('changedSince', { version: paper.newest })}</Tag>
+              </>
+            )}
+          </td>
+          <td data-title={columns[1]}>{paper.tally ? <TallyLine tally={paper.tally} /> : '–'}</td>
+          <td data-title={columns[2]}>
+            <Outcome paper={paper} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {papers.map((paper) => (
-          <tr key={paper.id}>
-            <td data-title={columns[0]}>
-              <Link to={addressOf(paper)}>{paper.title}</Link>
-              {paper.asked !== null && <span className="quiet"> {t('version', { version: paper.asked })}</span>}
-              {paper.material && (
-                <>
-                  {' '}
-                  <Tag tone="late">{t('changedSince', { version: paper.newest })}</Tag>
-                </>
-              )}
-            </td>
-            <td data-title={columns[1]}>{paper.tally ? <TallyLine tally={paper.tally} /> : '–'}</td>
-            <td data-title={columns[2]}>
-              <Outcome paper={paper} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackingTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { StackingTable } from '../../ui/table';
 import { answerPath } from '../../answer/address';
 import type { Instance } from '../../api/types';
 import { hasRole, useMe } from '../../app/session';
@@ -28,35 +29,23 @@ export function SeatTable({ instance, standing }: Props) {
   return (
     <details open={standing.open}>
       <summary>{t('seatBySeat', { count: seats.length })}</summary>
-      <table className="table table--borderless table--compact table--responsive-headers table-md-responsive-headers">
-        <caption className="only-heard">{t('answersIn', { round: standing.title })}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+      <StackingTable label={t('answersIn', { round: standing.title })} columns={columns}>
+        {seats.map((seat) => (
+          <tr key={seat.seat.id}>
+            <td data-title={columns[0]}>
+              <Who seat={seat} />
+            </td>
+            <td data-title={columns[1]}>
+              <SeatAnswer seat={seat} papers={standing.papers} />
+            </td>
+            {files && (
+              <td data-title={columns[2]}>
+                <Doing instance={instance} seat={seat} />
+              </td>
+            )}
           </tr>
-        </thead>
-        <tbody>
-          {seats.map((seat) => (
-            <tr key={seat.seat.id}>
-              <td data-title={columns[0]}>
-                <Who seat={seat} />
-              </td>
-              <td data-title={columns[1]}>
-                <SeatAnswer seat={seat} papers={standing.papers} />
-              </td>
-              {files && (
-                <td data-title={columns[2]}>
-                  <Doing instance={instance} seat={seat} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </StackingTable>
     </details>
   );
 }

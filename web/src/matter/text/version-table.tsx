@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { StackingTable } from '../../ui/table';
 import { useDates } from '../../texts/language';
 import type { VersionLine } from '../types';
 import { FileLinks } from './file-links';
@@ -19,41 +20,29 @@ export function VersionTable({ paper, versions, shown, onShow, people }: Props) 
     (name) => t(name),
   );
   return (
-    <table className="table table--borderless table--compact table--responsive-headers table-md-responsive-headers">
-      <caption className="only-heard">{t('parts.versions')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
+    <StackingTable label={t('parts.versions')} columns={columns}>
+      {versions.map(({ version, recordedAt, person, note, material }) => (
+        <tr key={version}>
+          <td data-title={columns[0]}>
+            {version === shown ? (
+              <strong>{t('shownVersion', { version })}</strong>
+            ) : (
+              <button type="button" className="function-link" onClick={() => onShow(version)}>
+                {t('showVersion', { version })}
+              </button>
+            )}
+          </td>
+          <td data-title={columns[1]}>
+            {moment(recordedAt)}
+            {person && people.has(person) && `, ${people.get(person)}`}
+          </td>
+          <td data-title={columns[2]}>{note ?? '–'}</td>
+          <td data-title={columns[3]}>{t(material ? 'material' : 'notMaterial')}</td>
+          <td data-title={columns[4]}>
+            <FileLinks paper={paper} version={version} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {versions.map(({ version, recordedAt, person, note, material }) => (
-          <tr key={version}>
-            <td data-title={columns[0]}>
-              {version === shown ? (
-                <strong>{t('shownVersion', { version })}</strong>
-              ) : (
-                <button type="button" className="function-link" onClick={() => onShow(version)}>
-                  {t('showVersion', { version })}
-                </button>
-              )}
-            </td>
-            <td data-title={columns[1]}>
-              {moment(recordedAt)}
-              {person && people.has(person) && `, ${people.get(person)}`}
-            </td>
-            <td data-title={columns[2]}>{note ?? '–'}</td>
-            <td data-title={columns[3]}>{t(material ? 'material' : 'notMaterial')}</td>
-            <td data-title={columns[4]}>
-              <FileLinks paper={paper} version={version} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackingTable>
   );
 }
