@@ -8,11 +8,13 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-it('who asks too often is told when to come back; health is always answered', async () => {
+it('who asks the API too often is told when to come back; health and the page are never refused so', async () => {
   const server = () => request(api.app.getHttpServer());
   for (let i = 0; i < 3; i++) await server().get('/api/me').expect(401);
   const refused = await server().get('/api/me').expect(429);
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   expect(refused.body).toMatchObject({ status: 429, code: 'too-many-requests', title: 'For mange forespørgsler' });
   await server().get('/livez').expect(200);
+  // Here is no page; what matters is that nobody is told to wait for it.
+  await server().get('/opgaver').expect(404);
 });
