@@ -80,7 +80,8 @@ const AROUND_A_DIALOG = 30;
     await dialog.waitFor();
     for (let step = 0; step < AROUND_A_DIALOG; step++) {
       await keys.press('Tab');
-      expect(await page.locator('[role=dialog] :focus').count()).toBe(1);
+      // After its last field the browser's own buttons have their turn; nothing behind the dialog has.
+      expect(await page.locator(':focus:not(dialog[open], dialog[open] *)').count()).toBe(0);
     }
     await keys.press('Escape');
     await dialog.waitFor({ state: 'detached' });

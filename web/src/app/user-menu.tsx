@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useId } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { api } from '../api/client';
@@ -19,35 +19,34 @@ export function UserMenu() {
   const language = useLanguage();
   const { theme, prefer } = usePreferences();
   const signOut = useSignOut();
+  const panel = useId();
   return (
-    <DialogTrigger>
-      <Button className={styles.button}>
+    <div className={styles.menu}>
+      <button type="button" className={styles.button} popoverTarget={panel}>
         <Icon name="person" />
         <span>{me.name}</span>
-      </Button>
-      <Popover className={styles.popover} placement="bottom end">
-        <Dialog aria-label={me.name} className={styles.dialog}>
-          <RadioField
-            label={t('language')}
-            value={language}
-            onChange={(chosen) => prefer({ language: chosen === 'en' ? 'en' : 'da' })}
-            choices={[
-              { value: 'da', label: 'Dansk' },
-              { value: 'en', label: 'English' },
-            ]}
-          />
-          <RadioField
-            label={t('theme')}
-            value={theme}
-            onChange={(chosen) => prefer({ theme: chosen as Theme })}
-            choices={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
-          />
-          <button type="button" className="button button-secondary mt-5" onClick={() => signOut.mutate()}>
-            {t('signOut')}
-          </button>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      <div id={panel} popover="auto" role="dialog" aria-label={me.name} className={styles.panel}>
+        <RadioField
+          label={t('language')}
+          value={language}
+          onChange={(chosen) => prefer({ language: chosen === 'en' ? 'en' : 'da' })}
+          choices={[
+            { value: 'da', label: 'Dansk' },
+            { value: 'en', label: 'English' },
+          ]}
+        />
+        <RadioField
+          label={t('theme')}
+          value={theme}
+          onChange={(chosen) => prefer({ theme: chosen as Theme })}
+          choices={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
+        />
+        <button type="button" className="button button-secondary mt-5" onClick={() => signOut.mutate()}>
+          {t('signOut')}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import styles from './page-header.module.css';
 
 interface Props {
@@ -13,10 +14,9 @@ interface Props {
 /** The heading of a page; names the browser's tab, and takes the focus so that a reader hears where they have come to. */
 export function PageHeader({ title, kind, beside, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${title} · Mandat`;
-    heading.current?.focus({ preventScroll: true });
-  }, [title]);
+  const { pathname } = useLocation();
+  useEffect(() => void (document.title = `${title} · Mandat`), [title]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [pathname]);
   return (
     <header className={styles.header}>
       {kind && <p className={styles.kind}>{kind}</p>}
