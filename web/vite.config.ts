@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { icons, stylesheet, themed } from './design-system.ts';
 
+const MANY = 4;
 const MANDAT = 'http://127.0.0.1:3000';
 
 export default defineConfig({
@@ -14,6 +15,9 @@ export default defineConfig({
     target: 'es2022',
     // The policy for contents allows nothing inline, and icons are fetched when they are seen.
     assetsInlineLimit: 0,
+    // A screen waits for few answers rather than for a dozen small ones: one stylesheet, and one file for what many screens share.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: MANY }] } } },
     // What counts is the script of the first load, gzipped: `npm run bench:page` measures that.
     chunkSizeWarningLimit: 800,
   },

@@ -9,10 +9,7 @@ export type Filters<Name extends string> = Readonly<Partial<Record<Name, string>
  */
 export function useAddressFilters<Name extends string>(names: Readonly<Record<Name, string>>) {
   const [params, setParams] = useSearchParams();
-  const pairs = Object.entries<string>(names) as [Name, string][];
-  const filters = Object.fromEntries(
-    pairs.flatMap(([name, word]) => (params.get(word) ? [[name, params.get(word)]] : [])),
-  ) as Filters<Name>;
+  const filters = readFilters(params, names);
   const narrow = (change: { readonly [Key in Name]?: string | undefined }, { replace = false } = {}) =>
     setParams(
       (before) => {
@@ -22,9 +19,18 @@ export function useAddressFilters<Name extends string>(names: Readonly<Record<Na
       },
       { replace, flushSync: true, preventScrollReset: true },
     );
-  const clear = () => narrow(Object.fromEntries(pairs.map(([name]) => [name, undefined])) as Filters<Name>);
+  const clear = () => narrow(Object.fromEntries(Object.keys(names).map((name) => [name, undefined])) as Filters<Name>);
   return { filters, narrow, clear, count: Object.keys(filters).length };
 }
+
+/** The filters that stand in an address. */
+export const readFilters = <Name extends string>(
+  params: URLSearchParams,
+  names: Readonly<Record<Name, string>>,
+): Filters<Name> =>
+  Object.fromEntries(
+    Object.entries<string>(names).flatMap(([name, word]) => (params.get(word) ? [[name, params.get(word)]] : [])),
+  ) as Filters<Name>;
 
 /** Sets a parameter of an address, or takes it away. */
 export function put(params: URLSearchParams, word: string, value: string | undefined): void {

@@ -2,13 +2,23 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Failure } from './failure';
 import { Front } from './front';
 import { Shell } from './shell';
-import { Loading } from '../ui/loading';
 import { SignIn } from './sign-in';
+import { prepareOverview } from '../overview/prepare';
+import { prepareTasks } from '../tasks/prepare';
 
-/** A screen that is fetched when it is first gone to. */
-const screen = (path: string, load: () => Promise<{ default: () => React.ReactNode }>): RouteObject => ({
+/** A screen that is fetched when it is first gone to; `prepare` asks meanwhile for what it will show, without waiting for it. */
+const screen = (
+  path: string,
+  load: () => Promise<{ default: () => React.ReactNode }>,
+  prepare?: (address: URLSearchParams) => void,
+): RouteObject => ({
   path,
   lazy: async () => ({ Component: (await load()).default }),
+  loader: ({ request }) => {
+    prepare?.(new URL(request.url).searchParams);
+    return null;
+  },
+  shouldRevalidate: () => false,
   errorElement: <Failure />,
 });
 
@@ -17,13 +27,12 @@ export const router = createBrowserRouter([
   {
     path: '/',
     element: <Shell />,
-    hydrateFallbackElement: <Loading />,
     errorElement: <Failure />,
     children: [
       { index: true, element: <Front /> },
-      screen('opgaver', () => import('../tasks/tasks-page')),
+      screen('opgaver', () => import('../tasks/tasks-page'), prepareTasks),
       screen('svar/:round/:seat', () => import('../answer/answer-page')),
-      screen('overblik', () => import('../overview/overview-page')),
+      screen('overblik', () => import('../overview/overview-page'), prepareOverview),
       screen('sager/:id', () => import('../matter/matter-page')),
       screen('sager/:id/skriv', () => import('../matter/writing/write-page')),
       screen('runder/:id', () => import('../matter/round/round-page')),
@@ -40,3 +49,14 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+/** Fulfilled when the screen that the address leads to has arrived. */
+export const firstScreen = (): Promise<void> =>
+  new Promise((arrived) => {
+    if (router.state.initialized) return arrived();
+    const leave = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      leave();
+      arrived();
+    });
+  });

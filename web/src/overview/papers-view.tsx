@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { PaperLine } from '../api/types';
 import { Loading } from '../ui/loading';
 import { useNarrow } from '../ui/narrow';
 import { RefusalNotice } from '../ui/refusal-notice';
@@ -10,22 +11,19 @@ import { PapersTable } from './papers-table';
 import { papersQuery } from './queries';
 import { SelectedPapers } from './selected-papers';
 
+const SCREENFUL = 12;
+
 /** Every paper with what it waits for, the late ones first: as a table, on a phone as a list. */
 export function PapersView() {
-  const t = useTranslations('overview');
   const ui = useTranslations('ui');
-  const narrow = useNarrow();
   const { filters } = usePaperFilters();
   const papers = useInfiniteQuery(papersQuery(filters));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const found = useMemo(() => papers.data?.pages.flatMap(({ items }) => items), [papers.data]);
   if (papers.error) return <RefusalNotice error={papers.error} />;
-  if (!papers.data) return <Loading />;
-  const shown = papers.data.pages.flatMap(({ items }) => items);
-  const Shape = narrow ? PapersList : PapersTable;
+  if (!found) return <Loading />;
   return (
     <div aria-busy={papers.isPlaceholderData}>
-      <SelectedPapers papers={shown.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
-      {shown.length === 0 ? <p>{t('nothingFound')}</p> : <Shape papers={shown} chosen={chosen} onChoose={setChosen} />}
+      <Papers found={found} />
       {papers.hasNextPage && (
         <button
           type="button"
@@ -37,5 +35,20 @@ export function PapersView() {
         </button>
       )}
     </div>
+  );
+}
+
+/** What fits on a screen stands first, and the rest once that is seen. */
+function Papers({ found }: { readonly found: readonly PaperLine[] }) {
+  const t = useTranslations('overview');
+  const narrow = useNarrow();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const shown = useDeferredValue(found, found.slice(0, SCREENFUL));
+  const Shape = narrow ? PapersList : PapersTable;
+  return (
+    <>
+      <SelectedPapers papers={shown.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
+      {shown.length === 0 ? <p>{t('nothingFound')}</p> : <Shape papers={shown} chosen={chosen} onChoose={setChosen} />}
+    </>
   );
 }
