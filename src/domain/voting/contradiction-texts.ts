@@ -46,3 +46,13 @@ export const aboveCeiling = (floor: string, ceiling: string): Bilingual =>
     `Mindst ${floor} og højst ${ceiling} kan ikke begge være opfyldt.`,
     `At least ${floor} and at most ${ceiling} cannot both hold.`,
   );
+
+export const tooFewFor = (need: number, of: number): Bilingual =>
+  text(`${need} kan ikke nås: der er kun ${of}.`, `${need} cannot be reached: there are only ${of}.`);
+
+export const missingGroup = (group: string): Bilingual =>
+  text(`Ingen plads hører til gruppen “${group}”.`, `No seat belongs to the group “${group}”.`);
+
+export const missingChair = text('Ingen plads er formandens.', 'No seat is the chair’s.');
+
+export const noWeight = text('Ingen plads har stemmevægt.', 'No seat has any voting weight.');

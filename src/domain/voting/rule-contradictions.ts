@@ -29,6 +29,7 @@ export interface PlacedPart {
   readonly path: readonly string[];
   readonly quorum?: Quorum | null | undefined;
   readonly condition?: Condition | undefined;
+  readonly ties?: VotingRules['default']['ties'];
 }
 
 /** Every place in the rules where a part of a decision rule may stand. */
@@ -38,7 +39,7 @@ export function decisionParts(rules: VotingRules): readonly PlacedPart[] {
     ...Object.entries(rules.matters).map(([key, part]) => ({ path: ['matters', key], part })),
   ];
   return placed.flatMap(({ path, part }) => [
-    { path, quorum: part.quorum, condition: part.condition },
+    { path, quorum: part.quorum, condition: part.condition, ties: part.ties },
     { path: [...path, 'meeting'], ...part.meeting },
     { path: [...path, 'written'], ...part.written },
   ]);

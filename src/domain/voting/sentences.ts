@@ -158,4 +158,76 @@ export const SENTENCES = {
   'needs.chair': say('Mangler formandens deltagelse.', 'Needs the chair to take part.'),
   'needs.chairVote': say('Mangler formandens afgørende stemme.', 'Needs the casting vote of the chair.'),
   'needs.discussion': say('Mangler videre drøftelse.', 'Needs further discussion.'),
+
+  'silence.notAllowed': say(
+    'Sagen kan ikke godkendes stiltiende efter reglerne.',
+    'The rules do not let this matter be approved by silence.',
+  ),
+  'silence.holds': say('Ingen har gjort indsigelse.', 'Nobody has objected.'),
+  'silence.fix': say('1 redaktionel rettelse er godkendt.', '1 editorial change is approved.'),
+  'silence.fixes': say('{count} redaktionelle rettelser er godkendt.', '{count} editorial changes are approved.'),
+  'silence.objection': say('1 plads har gjort indsigelse.', '1 seat has objected.'),
+  'silence.objections': say('{count} pladser har gjort indsigelse.', '{count} seats have objected.'),
+  'silence.contradiction': say(
+    'Bemærkningerne til “{passage}” modsiger hinanden.',
+    'The remarks on “{passage}” contradict each other.',
+  ),
+  'silence.next.meeting': say('Sagen går til et møde.', 'The matter goes to a meeting.'),
+  'silence.next.vote': say('Sagen går til afstemning.', 'The matter goes to a vote.'),
+
+  'tentative.tentative': say(
+    'Foreløbig beslutning: {objections} af {of} pladser har gjort indsigelse; den falder ved flere end {limit} ({stated}).',
+    'A tentative decision: {objections} of {of} seats have objected; it fails with more than {limit} ({stated}).',
+  ),
+  'tentative.final': say(
+    'Endelig beslutning: {objections} af {of} pladser har gjort indsigelse; den falder ved flere end {limit} ({stated}).',
+    'A final decision: {objections} of {of} seats have objected; it fails with more than {limit} ({stated}).',
+  ),
+  'tentative.failed': say(
+    'Beslutningen er faldet: {objections} af {of} pladser har gjort indsigelse; højst {limit} måtte ({stated}).',
+    'The decision has failed: {objections} of {of} seats have objected; at most {limit} could ({stated}).',
+  ),
+
+  'forecast.over': say('Fristen er udløbet. Udfaldet er: {verdict}.', 'The time is over. The outcome is: {verdict}.'),
+  'forecast.settled': say(
+    'Udfaldet kan ikke længere ændres: {verdict}.',
+    'The outcome can no longer change: {verdict}.',
+  ),
+  'forecast.ends': say(
+    'Svarer ikke flere inden {when}, er udfaldet: {verdict}.',
+    'If nobody else answers by {when}, the outcome is: {verdict}.',
+  ),
+  'forecast.open': say(
+    'Svarer ikke flere, er udfaldet: {verdict}.',
+    'If nobody else answers, the outcome is: {verdict}.',
+  ),
+  'forecast.canChange.one': say(
+    '1 plads, der ikke har svaret, kan ændre det.',
+    '1 seat that has not answered can change it.',
+  ),
+  'forecast.canChange.many': say(
+    '{count} pladser, der ikke har svaret, kan ændre det.',
+    '{count} seats that have not answered can change it.',
+  ),
+
+  'notCounted.unknownSeat': say('Pladsen findes ikke.', 'There is no such seat.'),
+  'notCounted.notYet': say('Svaret er afgivet senere.', 'The answer was given later.'),
+  'notCounted.seatOut': say('Pladsen er inhabil og deltager ikke.', 'The seat is recused and takes no part.'),
+  'notCounted.recused': say('Personen er inhabil.', 'The person is recused.'),
+  'notCounted.resigned': say('Personen var udtrådt.', 'The person had resigned.'),
+  'notCounted.neverHolder': say('Personen kunne ikke svare for pladsen.', 'The person could not answer for the seat.'),
+  'notCounted.stale': say(
+    'Svaret gælder en anden version af dokumentet.',
+    'The answer is about another version of the paper.',
+  ),
+  'notCounted.twoSeats': say(
+    'Suppleanten har allerede svaret for en anden plads; en suppleant kan kun træde ind for én.',
+    'The substitute has already answered for another seat; a substitute can stand in for one only.',
+  ),
+  'notCounted.outranked': say(
+    'Et svar fra medlemmet eller en højere placeret suppleant gælder.',
+    'An answer of the member or of a higher substitute counts.',
+  ),
+  'notCounted.changed': say('Personen har siden svaret på ny.', 'The person has answered anew since.'),
+  'notCounted.overtaken': say('Der er siden svaret for pladsen.', 'The seat has been answered for since.'),
 } satisfies Record<string, Bilingual>;

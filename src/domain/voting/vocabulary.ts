@@ -44,6 +44,13 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Bilingu
     organisations: word('repræsenterede organisationer', 'organisations represented'),
     answers: word('svar', 'answers'),
   },
+  verdict: {
+    approved: word('godkendt', 'approved'),
+    notApproved: word('ikke godkendt', 'not approved'),
+    noQuorum: word('ikke beslutningsdygtig', 'no quorum'),
+    tied: word('stemmelighed', 'a tie'),
+    chairConcludes: word('formanden konkluderer', 'the chair concludes'),
+  },
   period: PERIODS,
   noticePeriod: PERIODS,
 };
