@@ -2,7 +2,7 @@ import type { DecisionRule } from './decision-rule.js';
 import { line, several, type Line } from './lines.js';
 import { quorumShare, type QuorumCount } from './quorum-count.js';
 import { thresholdLine } from './threshold-line.js';
-import type { Quorum } from './voting-quorum.js';
+import type { Period, Quorum } from './voting-quorum.js';
 
 /** Whether enough took part, how that number was found, and what follows when they did not. */
 export function quorumLines(count: QuorumCount | null, { quorum }: DecisionRule): readonly Line[] {
@@ -31,10 +31,12 @@ function missedLine({ missed }: Quorum): Line {
   if (missed.kind === 'nextMeeting')
     return line(missed.regardless ? 'quorum.nextMeetingRegardless' : 'quorum.nextMeeting');
   const { by, notice } = missed;
-  const params = { amount: by.amount, period: by.unit };
+  const params = { amount: by.amount, period: unitOf(by) };
   if (!notice) return line('quorum.extended', params);
-  return line('quorum.extendedWithNotice', { ...params, noticeAmount: notice.amount, noticePeriod: notice.unit });
+  return line('quorum.extendedWithNotice', { ...params, noticeAmount: notice.amount, noticePeriod: unitOf(notice) });
 }
+
+const unitOf = ({ amount, unit }: Period) => (amount === 1 ? `one.${unit}` : unit);
 
 /** How many more must take part. */
 export function quorumNeeds({ have, need, chairMissing }: QuorumCount, { by }: Quorum): readonly Line[] {

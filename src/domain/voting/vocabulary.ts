@@ -3,6 +3,11 @@ import type { Bilingual } from '../workflow/bilingual.js';
 const word = (da: string, en: string): Bilingual => ({ da, en });
 
 const PERIODS = {
+  'one.hours': word('time', 'hour'),
+  'one.days': word('dag', 'day'),
+  'one.workingDays': word('arbejdsdag', 'working day'),
+  'one.weeks': word('uge', 'week'),
+  'one.months': word('måned', 'month'),
   hours: word('timer', 'hours'),
   days: word('dage', 'days'),
   workingDays: word('arbejdsdage', 'working days'),
