@@ -105,7 +105,7 @@ export const seatBallots = (missing: number) =>
       [...answered, ...awaited].map((seat, index) => ({
         ...seat,
         seat: `s${index}`,
-        chair: index === answered.length - 1,
+        chair: index === chair,
       })),
     );
 

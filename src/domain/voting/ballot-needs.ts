@@ -45,9 +45,31 @@ const moreFor = (unit: Atom['in'], count: number) => several(`needs.for.${unit}.
 
 function floorNeed(atom: Atom, finding: Finding, counted: Counting): Line {
   const more = leastMore(atom, finding, counted);
-  if (more === null) return line('needs.change', { count: finding.limit - finding.value });
-  if (atom.what === 'for') return moreFor(atom.in, more);
-  return line(atom.what === 'against' ? 'needs.against' : 'needs.abstaining', { count: more });
+  if (atom.what === 'against' || atom.what === 'abstaining')
+    return line(`needs.${atom.what}`, { count: more ?? finding.limit - finding.value });
+  const isWithinReach = more !== null && more <= awaitedIn(atom, counted);
+  return isWithinReach || !canChange(atom, finding, counted)
+    ? moreFor(atom.in, more ?? finding.limit - finding.value)
+    : changeNeed(atom, finding);
+}
+
+/** What those who may still answer amount to. */
+const awaitedIn = (atom: Atom, { votersOf }: Counting): number =>
+  votersOf(atom.in, atom.group)
+    .filter(({ stance, awaited }) => stance === null && awaited > 0)
+    .reduce((total, { value }) => total + value, 0);
+
+/** Whether enough of those counted are not for, so that it could carry if they were. */
+const canChange = (atom: Atom, { value, base, limit }: Finding, { sum }: Counting): boolean =>
+  limit <= (base ?? sum('all', atom.in, atom.group)) && limit > value;
+
+/** How many would have to change sides, where those who have not answered are too few. */
+function changeNeed({ of, in: unit }: Atom, { value, limit }: Finding): Line {
+  const count = limit - value;
+  return line(of === 'cast' ? 'needs.changeOfAgainst' : 'needs.changeOfOthers', {
+    count,
+    unit: count === 1 ? `one.${unit}` : unit,
+  });
 }
 
 /** How many more it takes; null when no number of further votes is enough, because all count in the base. */

@@ -127,9 +127,13 @@ export const SENTENCES = {
   'needs.inGroup': say('Det gælder gruppen {name}.', 'This is for the group {name}.'),
   'needs.against': say('Mangler {count} flere imod.', 'Needs {count} more against.'),
   'needs.abstaining': say('Mangler {count} flere, der undlader.', 'Needs {count} more abstaining.'),
-  'needs.change': say(
-    'Mangler, at {count} af dem, der ikke er for, skifter.',
-    'Needs {count} of those who are not for to change.',
+  'needs.changeOfAgainst': say(
+    'Mangler, at {count} {unit} imod bliver for.',
+    'Needs {count} {unit} against to become for.',
+  ),
+  'needs.changeOfOthers': say(
+    'Mangler, at {count} {unit}, der ikke er for, bliver for.',
+    'Needs {count} {unit} not for to become for.',
   ),
   'needs.fewerFor': say('Der er {count} for mange for.', 'There are {count} too many for.'),
   'needs.fewerAgainst': say(

@@ -24,6 +24,10 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Bilingu
     notFor: word('Ikke for', 'Not for'),
   },
   unit: {
+    'one.votes': word('stemme', 'vote'),
+    'one.seats': word('plads', 'seat'),
+    'one.organisations': word('organisation', 'organisation'),
+    'one.weight': word('stemmevægt', 'of voting weight'),
     votes: word('stemmer', 'votes'),
     seats: word('pladser', 'seats'),
     organisations: word('organisationer', 'organisations'),
