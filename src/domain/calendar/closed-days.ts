@@ -12,23 +12,41 @@ const monthDay = z.string().refine(isMonthDay, {
   params: { da: 'Skal være en dag i året som 12-24.', en: 'Must be a day of the year such as 12-24.' },
 });
 
-const inOrder = ({ from, to }: { from: string; to: string }): boolean => from <= to;
-const atMostAYear = ({ from, to }: { from: string; to: string }): boolean => dayOfText(to) - dayOfText(from) < 366;
+const isDate = (text: string): boolean => z.iso.date().safeParse(text).success;
+
+const dayOrDate = z.string().refine((text) => isMonthDay(text) || isDate(text), {
+  params: {
+    da: 'Skal være en dag i året som 12-24 eller en dato som 2025-02-20.',
+    en: 'Must be a day of the year such as 12-24 or a date such as 2025-02-20.',
+  },
+});
+
+interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+const isYearly = ({ from }: Range): boolean => from.length === '12-24'.length;
+const isOneKind = ({ from, to }: Range): boolean => from.length === to.length;
+const isInOrder = (range: Range): boolean => isYearly(range) || range.from <= range.to;
+const isAtMostAYear = ({ from, to }: Range): boolean => !(dayOfText(to) - dayOfText(from) >= 366);
 
 const yearlyDay = z.strictObject({ day: monthDay, name: bilingual });
 
-/** Each year, both days included; from a later to an earlier date is over New Year. */
-const yearlyPeriod = z.strictObject({ from: monthDay, to: monthDay, name: bilingual });
-
 const datedDay = z.strictObject({ date: z.iso.date(), name: bilingual });
 
-const datedPeriod = z
-  .strictObject({ from: z.iso.date(), to: z.iso.date(), name: bilingual })
-  .refine(inOrder, {
+/** Both days included; each year where they have no year, and then from a later to an earlier one is over New Year. */
+const daysInARow = z
+  .strictObject({ from: dayOrDate, to: dayOrDate, name: bilingual })
+  .refine(isOneKind, {
+    path: ['to'],
+    params: { da: 'Enten har begge dage årstal, eller ingen af dem.', en: 'Either both days have a year or neither.' },
+  })
+  .refine(isInOrder, {
     path: ['to'],
     params: { da: 'Perioden slutter, før den begynder.', en: 'The period ends before it begins.' },
   })
-  .refine(atMostAYear, {
+  .refine(isAtMostAYear, {
     path: ['to'],
     params: { da: 'Perioden er længere end et år.', en: 'The period is longer than a year.' },
   });
@@ -40,7 +58,7 @@ const bridgingDays = z.strictObject({
 });
 
 /** Days on which a committee does not work though others do. */
-export const closedDay = z.union([yearlyDay, yearlyPeriod, datedDay, datedPeriod, bridgingDays]);
+export const closedDay = z.union([yearlyDay, daysInARow, datedDay, bridgingDays]);
 
 export type ClosedDay = Readonly<z.infer<typeof closedDay>>;
 
@@ -49,8 +67,11 @@ export function namesDay(closed: ClosedDay, day: string): boolean {
   if ('bridging' in closed) return false;
   if ('day' in closed) return closed.day === day.slice(5);
   if ('date' in closed) return closed.date === day;
-  return within(closed, closed.from.length === 5 ? day.slice(5) : day);
+  return isWithin(closed, isYearly(closed) ? day.slice(5) : day);
 }
 
-const within = ({ from, to }: { from: string; to: string }, day: string): boolean =>
+const isWithin = ({ from, to }: Range, day: string): boolean =>
   from <= to ? from <= day && day <= to : from <= day || day <= to;
+
+/** Whether it is of certain years only. */
+export const isDated = (closed: ClosedDay): boolean => 'date' in closed || ('from' in closed && !isYearly(closed));

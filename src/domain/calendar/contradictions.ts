@@ -1,5 +1,5 @@
 import type { Bilingual } from '../workflow/bilingual.js';
-import { namesDay, type ClosedDay } from './closed-days.js';
+import { isDated, namesDay, type ClosedDay } from './closed-days.js';
 import { firstDayOf, textOfDay, dayOfText } from './days.js';
 import { usualDays, type Period } from './period.js';
 import { isKnownRegion } from './public-holidays.js';
@@ -43,7 +43,7 @@ function unknownRegion({ country, region }: Ruled): Contradiction[] {
 function overlaps(closedDays: readonly ClosedDay[]): Contradiction[] {
   return closedDays.flatMap((closed, at) => {
     const other = closedDays.findIndex((earlier) => overlap(earlier, closed));
-    if (other >= at) return [];
+    if (other === -1 || other >= at) return [];
     const number = other + 1;
     return [
       says(
@@ -60,9 +60,6 @@ function overlap(one: ClosedDay, other: ClosedDay): boolean {
   return daysNamed(isDated(one) ? one : other).some((day) => namesDay(one, day) && namesDay(other, day));
 }
 
-const isDated = (closed: ClosedDay): boolean =>
-  'date' in closed || ('from' in closed && closed.from.length > '12-31'.length);
-
 /** The days of a dated one; of a yearly one those in a leap year, which has them all. */
 function daysNamed(closed: ClosedDay): string[] {
   if ('date' in closed) return [closed.date];
@@ -70,9 +67,10 @@ function daysNamed(closed: ClosedDay): string[] {
   return range('2024-01-01', '2024-12-31').filter((day) => namesDay(closed, day));
 }
 
+/** A year's worth at most: what is longer is refused anyway. */
 function range(from: string, to: string): string[] {
   const first = dayOfText(from);
-  return Array.from({ length: dayOfText(to) - first + 1 }, (_, later) => textOfDay(first + later));
+  return Array.from({ length: Math.min(366, dayOfText(to) - first + 1) }, (_, later) => textOfDay(first + later));
 }
 
 /** With most of the year closed, counting working days might never end. */

@@ -3,9 +3,12 @@ import { dayOff } from './day-status.js';
 import { addMonths, weekdayOf, type Day } from './days.js';
 import type { Period, Unit } from './period.js';
 
+/** Whether a unit passes over days; in the others every day counts. */
+export const skipsDays = (unit: Unit): boolean => unit === 'workingDays' || unit === 'workingDaysWithSaturday';
+
 /** Whether a day counts in a unit. A Saturday counts where the unit says so, unless it is a holiday or closed. */
 export function counts(rules: CalendarRules, unit: Unit, day: Day): boolean {
-  if (unit !== 'workingDays' && unit !== 'workingDaysWithSaturday') return true;
+  if (!skipsDays(unit)) return true;
   const off = dayOff(rules, day);
   return off === null || (unit === 'workingDaysWithSaturday' && off.why === 'weekend' && weekdayOf(day) === 6);
 }

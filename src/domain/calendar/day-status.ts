@@ -12,17 +12,20 @@ export function dayStatus(rules: CalendarRules, day: string): DayStatus {
 
 export const isWorkingDay = (rules: CalendarRules, day: string): boolean => dayOff(rules, dayOfText(day)) === null;
 
-type Year = readonly (DayOff | null)[];
+type Days = Map<Day, DayOff | null>;
 
 /** Each year of each rules is worked out once; rules do not change: a new version is a new object. */
-const known = new WeakMap<CalendarRules, Map<number, Year>>();
+const known = new WeakMap<CalendarRules, Days>();
 
 /** Why a day is off; null for a working day. */
 export function dayOff(rules: CalendarRules, day: Day): DayOff | null {
-  const year = yearOf(day);
-  let years = known.get(rules);
-  if (!years) known.set(rules, (years = new Map<number, Year>()));
-  let days = years.get(year);
-  if (!days) years.set(year, (days = daysOffIn(rules, year)));
-  return days[day - firstDayOf(year)]!;
+  let days = known.get(rules);
+  if (!days) known.set(rules, (days = new Map<Day, DayOff | null>()));
+  if (!days.has(day)) addYear(days, rules, yearOf(day));
+  return days.get(day)!;
+}
+
+function addYear(days: Days, rules: CalendarRules, year: number): void {
+  const first = firstDayOf(year);
+  daysOffIn(rules, year).forEach((off, later) => days.set(first + later, off));
 }

@@ -49,6 +49,7 @@ function noticeLines(rules: CalendarRules, kind: MeetingKind, notice: Notice, re
   return notice.kind === kind ? lines : [line('notice.notOwn'), ...lines];
 }
 
-function limit({ at }: Reckoned, lines: readonly Line[], code: 'latest.dispatch' | 'earliest.meeting'): Limit {
-  return { at: iso(at), derivation: [...lines, line(code, { at: iso(at) })] };
+function limit(reckoned: Reckoned, lines: readonly Line[], code: 'latest.dispatch' | 'earliest.meeting'): Limit {
+  const at = iso(reckoned.at);
+  return { at, derivation: [...lines, line(code, { at })] };
 }

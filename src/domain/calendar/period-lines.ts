@@ -1,9 +1,9 @@
 import type { CalendarRules } from './calendar-rules.js';
-import { counts } from './counting.js';
+import { counts, skipsDays } from './counting.js';
 import { dayOff } from './day-status.js';
 import { textOfDay, type Day } from './days.js';
 import type { DayOff } from './days-off.js';
-import { line, named, type Code, type Line } from './derivation.js';
+import { line, type Code, type Line } from './derivation.js';
 import type { Reckoned } from './period-arithmetic.js';
 import type { Period, Unit } from './period.js';
 
@@ -20,7 +20,7 @@ export function periodLines(
   lines.push(line(`${way}.${period.days}`));
   if (period.cutOff !== null) lines.push(line('cutOff', { cutOff: period.cutOff }));
   if (countedAs !== undefined) lines.push(line('start.counted', { day: textOfDay(countedAs) }));
-  return [...lines, ...skippedLines(rules, period.unit, days)];
+  return skipsDays(period.unit) ? [...lines, ...skippedLines(rules, period.unit, days)] : lines;
 }
 
 /** Every day that does not count, from the first on and before the second; those in a row for one reason together. */
@@ -36,7 +36,8 @@ export function skippedLines(rules: CalendarRules, unit: Unit, [first, end]: rea
   return lines;
 }
 
-function dayOffLine({ why, name }: DayOff, from: Day, to: Day): Line {
-  if (from === to) return line(`${why}.day`, { from: textOfDay(from), ...named('name', name) });
-  return line(`${why}.days`, { from: textOfDay(from), to: textOfDay(to), ...named('name', name) });
+function dayOffLine({ why, name }: DayOff, first: Day, last: Day): Line {
+  const [from, nameDa, nameEn] = [textOfDay(first), name.da, name.en];
+  if (first === last) return line(`${why}.day`, { from, nameDa, nameEn });
+  return line(`${why}.days`, { from, to: textOfDay(last), nameDa, nameEn });
 }

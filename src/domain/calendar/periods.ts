@@ -17,7 +17,7 @@ export interface Dated {
  */
 export function earliestEnd(rules: CalendarRules, period: Period, start: string): Dated {
   const limit = limitOf(rules, period, Date.parse(start));
-  return dated(limit, [...periodLines(rules, period, limit, 'period.rule', 'limit')], 'earliest.end');
+  return dated(limit, periodLines(rules, period, limit, 'period.rule', 'limit'), 'earliest.end');
 }
 
 /** When a time limit must begin at the latest to be over by an instant. */
@@ -32,6 +32,7 @@ export function expiresAt(rules: CalendarRules, period: Period, from: string): D
   return dated(limit, periodLines(rules, period, limit, 'expiry.rule', 'limit'), 'expiry.at');
 }
 
-function dated({ at }: Reckoned, lines: readonly Line[], code: 'earliest.end' | 'latest.start' | 'expiry.at'): Dated {
-  return { at: iso(at), derivation: [...lines, line(code, { at: iso(at) })] };
+function dated(reckoned: Reckoned, lines: readonly Line[], code: 'earliest.end' | 'latest.start' | 'expiry.at'): Dated {
+  const at = iso(reckoned.at);
+  return { at, derivation: [...lines, line(code, { at })] };
 }
