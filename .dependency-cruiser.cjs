@@ -41,7 +41,7 @@ module.exports = {
       { path: '^(workflows|src/domain)/', pathNot: spec },
       {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'],
-        pathNot: 'node_modules/(xstate|zod|temporal-polyfill|@noble/hashes|safe-stable-stringify)/',
+        pathNot: 'node_modules/(xstate|zod|temporal-polyfill|date-holidays|@noble/hashes|safe-stable-stringify)/',
       },
     ),
     forbidden(

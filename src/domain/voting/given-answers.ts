@@ -1,0 +1,38 @@
+import type { Choice } from './tally.js';
+
+/** What somebody has said for a seat. */
+export interface GivenAnswer {
+  readonly person: string;
+  readonly seat: string;
+  readonly choice: Choice;
+  readonly at: string;
+  /** The version of the paper that was read. */
+  readonly version: number;
+  /** Until when a reservation stands. */
+  readonly until?: string | null;
+}
+
+/** Who takes no part: a person, whichever seat they act for, or a whole seat. */
+export type BallotRecusal = { readonly person: string } | { readonly seat: string };
+
+/** The paper as it stands; `materialVersion` is the newest version that changed it in a way that matters. */
+export interface PaperVersion {
+  readonly version: number;
+  readonly materialVersion: number;
+}
+
+/** An answer by somebody who could give it, with its place in the list it came in. */
+export interface ValidAnswer extends GivenAnswer {
+  readonly place: number;
+  readonly rank: number;
+  readonly substitute: boolean;
+  /** When it came, in milliseconds. */
+  readonly time: number;
+}
+
+/** Older first; the same whatever the order in which answers are listed. */
+export const byAge = (one: ValidAnswer, other: ValidAnswer): number =>
+  one.time - other.time || one.version - other.version || byText(textOf(one), textOf(other));
+
+const textOf = ({ seat, person, choice }: GivenAnswer) => `${seat} ${person} ${choice}`;
+const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
