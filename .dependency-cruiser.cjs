@@ -1,6 +1,6 @@
 /** Imports run one way: domain ← workflows ← engine ← slices ← app. */
 const slices =
-  '(administration|papers|documents|rounds|committees|groups|meetings|notifications|programmes|monitor|registers|search|directory-import|identity)';
+  '(administration|papers|documents|rounds|committees|groups|meetings|notifications|programmes|rules|monitor|registers|search|directory-import|identity)';
 const doors = '^src/(app\\.module|main|worker)\\.ts|^src/cli/';
 /** Put the house together for the doors and for whoever needs a whole one. */
 const builders = '^src/(application|start|api-document)\\.ts';

@@ -4,9 +4,10 @@ import { Registry } from './engine/registry.js';
 import { groupFacts } from './groups/facts.js';
 import { paperFacts } from './papers/facts.js';
 import { roundFacts } from './rounds/facts.js';
+import { rulesFacts } from './rules/facts.js';
 
 /** Every fact that the slices provide. */
-export const facts = [...committeeFacts, ...paperFacts, ...roundFacts, ...groupFacts];
+export const facts = [...committeeFacts, ...paperFacts, ...roundFacts, ...groupFacts, ...rulesFacts];
 
 /** The lifecycles and facts of the house, for commands that need no application around them. */
 export const houseRegistry = (): Registry => new Registry(lifecycles, facts);

@@ -9,6 +9,7 @@ import { followUp } from './follow-up/v1/lifecycle.js';
 import { nomination } from './nomination/v1/lifecycle.js';
 import { organisationChange } from './organisation-change/v1/lifecycle.js';
 import { openQuestion } from './open-question/v1/lifecycle.js';
+import { rulesOfProcedure } from './rules-of-procedure/v1/lifecycle.js';
 import { taskDescription } from './task-description/v1/lifecycle.js';
 import { workingGroup } from './working-group/v1/lifecycle.js';
 
@@ -26,4 +27,5 @@ export const lifecycles: readonly Lifecycle[] = [
   openQuestion,
   decision,
   organisationChange,
+  rulesOfProcedure,
 ];

@@ -6,6 +6,7 @@ export interface VotingSeat {
   readonly organisation: string;
   readonly name: string;
   readonly weight: number;
+  readonly chair: boolean;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -21,6 +22,7 @@ const votingSeat = (row: Row): VotingSeat => ({
   organisation: String(row.organisation_id),
   name: String(row.name),
   weight: Number(row.weight),
+  chair: row.chair === true,
 });
 
 const byName = (one: VotingSeat, other: VotingSeat): number =>

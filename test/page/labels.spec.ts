@@ -17,9 +17,15 @@ const within = (schema: unknown): Schema[] =>
       ]
     : [];
 
+/** Rules of procedure are brought as a whole document, never field by field. */
+function asForm(payload: z.ZodType): Schema {
+  const { $defs = {}, ...schema } = z.toJSONSchema(payload, { io: 'input', unrepresentable: 'any' });
+  return ('RulesOfProcedure' in $defs ? schema : { ...schema, $defs }) as Schema;
+}
+
 const schemas = lifecycles.flatMap(({ start, events }) =>
   [start.payload, ...Object.values(events).flatMap(({ by, payload }) => (by.length > 0 ? [payload] : []))].flatMap(
-    (payload) => within(z.toJSONSchema(payload, { io: 'input', unrepresentable: 'any' })),
+    (payload) => within(asForm(payload)),
   ),
 );
 

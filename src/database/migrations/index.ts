@@ -17,6 +17,7 @@ import { Reservations1700000001600 } from './1700000001600-reservations.js';
 import { Search1700000001700 } from './1700000001700-search.js';
 import { Nudges1700000001800 } from './1700000001800-nudges.js';
 import { DelegationsEnd1700000001900 } from './1700000001900-delegations-end.js';
+import { Rules1700000002000 } from './1700000002000-rules.js';
 import { Ballots1700000002100 } from './1700000002100-ballots.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
@@ -39,5 +40,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Search1700000001700,
   Nudges1700000001800,
   DelegationsEnd1700000001900,
+  Rules1700000002000,
   Ballots1700000002100,
 ];

@@ -446,7 +446,8 @@ describe('guards', () => {
     silence: { earliest: '2025-02-21T09:00:01Z', because: label },
   };
   const editorial = { choice: 'approveWithRemarks', text: 'Sprog', passage: 'skal', proposed: 'bør' };
-  const [agreed, objected] = [{}, { cannot: 1 }].map((said) => ({ ...facts, ...tally({ approve: 1, ...said }) }));
+  const agreed = { ...facts, ...tally({ approve: 1 }) };
+  const objected = { ...facts, ...tally({ approve: 1, cannot: 1 }) };
   const cases: [string, object, object, object?, object?][] = [
     ['someoneMissing', context({ missingSeats: [idOf(21)] }), context({ missingSeats: [] })],
     ['seatsAwaited', context({ missingSeats: [idOf(21)] }), context({ missingSeats: [] }), { seats: [idOf(21)] }],
