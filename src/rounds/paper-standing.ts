@@ -40,7 +40,8 @@ export function counted(
   if (!ballots || !ballot || !isOpen(round.states)) return { tally: null, likely: null };
   const count = paperCount(ballots, ballot, at, supposed);
   const { deadline } = round.context;
-  const lapsed = (until: string | null) => ballots.procedure.voting.lapse !== undefined && until !== null && until <= at;
+  const lapsed = (until: string | null) =>
+    ballots.procedure.voting.lapse !== undefined && until !== null && until <= at;
   const against = (choice: Choice) => opponents(seats, id, choice, lapsed);
   const opposed = supposed.length > 0 ? NOBODY : { cannot: against('cannot'), reservation: against('reservation') };
   const sentence = outlook(ballots.procedure.way, count, opposed, { deadline, at });

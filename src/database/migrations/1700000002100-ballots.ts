@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** All that a round's count rests on, row by row: the counting is done by the rules of procedure, in one pure function. */
 const FACT_BALLOT = `
   CREATE VIEW fact_ballot AS
-  SELECT r.instance_id, (r.body->>'seat')::uuid AS seat_id, r.slice, r.n, r.k, r.body - 'text' - 'reason' AS body, j.occurred_at AS at
-    FROM record r JOIN journal j ON j.instance_id = r.instance_id AND j.n = r.n
+  SELECT r.instance_id, (r.body->>'seat')::uuid AS seat_id, r.slice, r.n, r.k, r.body - 'text' - 'reason' AS body, coalesce(j.occurred_at, r.recorded_at) AS at
+    FROM record r LEFT JOIN journal j ON j.instance_id = r.instance_id AND j.n = r.n
    WHERE r.slice IN ('elector', 'procedure', 'position', 'recusal', 'rectification')
   UNION ALL
   SELECT q.instance_id, NULL, 'paper', 0, 0, to_jsonb(q) - 'instance_id', NULL

@@ -1,5 +1,6 @@
 import { resolveBallots } from '../voting/ballots.js';
 import { decide, type Decision } from '../voting/decide.js';
+import { line } from '../voting/lines.js';
 import { withAnswers, type Ballot, type SupposedAnswer } from '../voting/seat-ballot.js';
 import { silence, type Fix, type SilenceOutcome } from '../voting/silence.js';
 import { isAwaited } from '../voting/stance.js';
@@ -53,8 +54,11 @@ export function paperCount(
     way === 'consensus'
       ? concluded(decide({ ...procedure.voting, default: {}, matters: {} }, ballot))
       : decide(procedure.voting, ballot);
-  return { ...counted, ...decision, fixes: [], next: null };
+  const explanation = [positionsLine(counted.tally), ...decision.explanation];
+  return { ...counted, ...decision, explanation, fixes: [], next: null };
 }
+
+const positionsLine = ({ seats: _, ...positions }: Tally) => line('positions.counted', positions);
 
 /** Nothing is settled before the chair has concluded, whatever has been said. */
 const concluded = (decision: Decision): Decision => ({ ...decision, settled: false });

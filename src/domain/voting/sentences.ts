@@ -116,6 +116,10 @@ export const SENTENCES = {
     'A tie: the vote of the chair decides, but has not been cast.',
   ),
 
+  'positions.counted': say(
+    'Kan godkende: {approve}; med bemærkninger: {approveWithRemarks}; med forbehold: {reservation}; kan ikke godkende: {cannot}; undlader: {abstain}; ikke svaret: {missing}.',
+    'Can approve: {approve}; with remarks: {approveWithRemarks}; with a reservation: {reservation}; cannot approve: {cannot}; abstaining: {abstain}; not answered: {missing}.',
+  ),
   'needs.for.votes.one': say('Mangler 1 stemme for.', 'Needs 1 more vote for.'),
   'needs.for.votes.many': say('Mangler {count} stemmer for.', 'Needs {count} more votes for.'),
   'needs.for.seats.one': say('Mangler 1 plads for.', 'Needs 1 more seat for.'),

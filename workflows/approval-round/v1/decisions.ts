@@ -52,6 +52,12 @@ function voteDeadline({ at, shortestPeriods }: Context['facts']): string {
 }
 
 export const starts: Lifecycle['starts'] = {
+  /** A general correction is one correction in each paper that it reaches, so that each can be followed until it is done. */
+  correction: onStep(({ context, event }: Step<Context, Concluding>) =>
+    correctionsOf(context, event).flatMap((correction) =>
+      [...new Set(correction.papers)].map((paper) => correctionFor(correction, paper, context.facts.self)),
+    ),
+  ),
   /** What silence did not approve is put up for a written vote, where the rules say so; the secretariat opens it. */
   'approval-round': onStep(({ context, event }: Step<Context, Concluding>) => {
     const papers = toBeVotedOn(context, event);
@@ -61,10 +67,4 @@ export const starts: Lifecycle['starts'] = {
       { input: { title, way: 'written', matter, deadline: voteDeadline(context.facts) }, links: { decides: papers } },
     ];
   }),
-  /** A general correction is one correction in each paper that it reaches, so that each can be followed until it is done. */
-  correction: onStep(({ context, event }: Step<Context, Concluding>) =>
-    correctionsOf(context, event).flatMap((correction) =>
-      [...new Set(correction.papers)].map((paper) => correctionFor(correction, paper, context.facts.self)),
-    ),
-  ),
 };
