@@ -75,7 +75,7 @@ function easterSunday(year: number): string {
   return `${year}-0${month}-${String(day).padStart(2, '0')}`;
 }
 
-/** Act no. 214 of 7 March 2023 took the general prayer day, the fourth Friday after Easter, away from 2024. */
+/** The general prayer day, the fourth Friday after Easter, is a holiday no more from 1 January 2024. */
 function holidaysOf(year: number): ReadonlyMap<string, Name> {
   const easter = easterSunday(year);
   const days: [string, string, string][] = [

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 
 const run = promisify(execFile);
+const comparison = fileURLToPath(new URL('./calendar-comparison.ts', import.meta.url));
 
 interface Comparison {
   readonly zone: string;
@@ -13,7 +15,7 @@ interface Comparison {
 
 /** A process keeps the time zone that it began with, so each zone has its own. */
 async function compareIn(zone: string): Promise<Comparison> {
-  const script = ['--import', './test/support/typescript.js', 'test/oracles/calendar-comparison.ts'];
+  const script = ['--import', './test/support/typescript.js', comparison];
   const { stdout } = await run(process.execPath, script, { env: { ...process.env, TZ: zone } });
   return JSON.parse(stdout) as Comparison;
 }
