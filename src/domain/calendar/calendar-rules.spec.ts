@@ -70,6 +70,7 @@ describe('rules of dates', () => {
       step('public', 7),
     ),
     chain(step('silence', 3, { minimum: true }), step('other', 7, { minimum: true }), step('public', 7)),
+    chain(step('draft', 7), step('signed', 30, { after: 'previous' }), step('public', 21)),
     chain(step('draft', 9), step('silence', 2, { minimum: true }), step('after', 1, { after: 'previous' })),
     {
       expiries: [

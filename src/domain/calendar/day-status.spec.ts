@@ -33,11 +33,11 @@ describe('a day of a committee', () => {
     // Easter: neither the Wednesday before nor the Tuesday after lies alone.
     ['2025-04-16', { working: true }],
     ['2025-04-22', { working: true }],
-    // A Monday before Tuesday the first of January, in another year, and a Monday before nothing.
+    // A Monday before a holiday, but closed by name; and a Monday before nothing.
     ['2029-12-24', closed(eve)],
     ['2035-12-31', closed(turn)],
     ['2025-06-02', { working: true }],
-    // A Thursday beside a holiday is not alone beside a weekend.
+    // A Friday after the second day of Christmas; then a recess that runs over New Year.
     ['2024-12-27', closed(bridging)],
     ['2025-01-02', closed(turn)],
     ['2025-01-03', closed(turn)],

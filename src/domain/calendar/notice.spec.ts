@@ -83,6 +83,18 @@ describe('the earliest meeting', () => {
       '2025-06-26T22:00:00.000Z',
     ],
     [
+      'on a Sunday after a Saturday',
+      ordinary(1, 'workingDaysWithSaturday'),
+      '2025-06-20T10:00:00Z',
+      '2025-06-21T22:00:00.000Z',
+    ],
+    [
+      'after a Saturday that is closed',
+      ordinary(1, 'workingDaysWithSaturday', {}, { closedDays: [{ day: '06-21', name: { da: 'fest', en: 'feast' } }] }),
+      '2025-06-20T10:00:00Z',
+      '2025-06-23T22:00:00.000Z',
+    ],
+    [
       'sent at the cut-off',
       ordinary(2, 'days', { cutOff: '16:00' }),
       '2025-06-17T14:00:00.000Z',
@@ -160,6 +172,11 @@ describe('the derivation of a date', () => {
         '1 July 2025 to 12 July 2025 is closed (recess). 13 July 2025 is at a weekend. ' +
         'The meeting can be held Tuesday 15 July 2025 at 00:00 at the earliest.',
     });
+  });
+
+  it('does not name the day of the meeting, though that is a Sunday', () => {
+    const { derivation } = latestDispatch(ordinary(1, 'workingDays'), 'ordinary', '2025-06-22T10:00:00Z');
+    expect(worded(derivation.slice(2, 3)).en).toBe('21 June 2025 is at a weekend.');
   });
 
   it('of days names none as skipped', () => {
