@@ -422,7 +422,7 @@ describe('the rule for a matter in a channel', () => {
     const rule = (matter: string, channel: 'meeting' | 'written') => decisionRule(rules, matter, channel);
     const common = { condition: six, ties: 'chairCasts', abstentions: 'neutral' };
     expect(rule('default', 'meeting')).toMatchObject({ ...common, quorum: { atLeast: 4 } });
-    expect(rule('unknown', 'written')).toMatchObject({ ...common, condition: unanimity });
+    expect(rule('constructor', 'written')).toMatchObject({ ...common, condition: unanimity });
     expect(rule('budget', 'meeting')).toEqual({
       ...{ condition: six, ties: 'furtherDiscussion', abstentions: 'against', quorum: null },
     });
