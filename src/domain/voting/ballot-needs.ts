@@ -56,7 +56,7 @@ function floorNeed(atom: Atom, finding: Finding, counted: Counting): Line {
 /** What those who may still answer amount to. */
 const awaitedIn = (atom: Atom, { votersOf }: Counting): number =>
   votersOf(atom.in, atom.group)
-    .filter(({ stance, awaited }) => stance === null && awaited > 0)
+    .filter(({ stance, awaited }) => stance === null && awaited)
     .reduce((total, { value }) => total + value, 0);
 
 /** Whether enough of those counted are not for, so that it could carry if they were. */

@@ -32,7 +32,10 @@ export interface ValidAnswer extends GivenAnswer {
 
 /** Older first; the same whatever the order in which answers are listed. */
 export const byAge = (one: ValidAnswer, other: ValidAnswer): number =>
-  one.time - other.time || one.version - other.version || byText(textOf(one), textOf(other));
+  one.time - other.time ||
+  one.version - other.version ||
+  byText(one.seat, other.seat) ||
+  byText(one.person, other.person) ||
+  byText(one.choice, other.choice);
 
-const textOf = ({ seat, person, choice }: GivenAnswer) => `${seat} ${person} ${choice}`;
 const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
