@@ -76,12 +76,13 @@ function votingSeat({ elector, positions }: Said): VotingSeat {
   return { seat, organisation, group, weight, chair, holders };
 }
 
-const answerOf = ({ body, at }: BallotRow): GivenAnswer => ({
+const answerOf = ({ body, at, n }: BallotRow): GivenAnswer => ({
   person: speakerOf(body),
   seat: body.seat as string,
   choice: body.choice as Choice,
   version: body.version as number,
   until: body.until as string | null,
+  sequence: n,
   at,
 });
 
