@@ -27,6 +27,7 @@ import { PapersModule } from './papers/papers.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { RulesModule } from './rules/rules.module.js';
 import { SearchModule } from './search/search.module.js';
 
 /** What an application stands on; `main`, the commands and the tests each make their own. */
@@ -68,6 +69,7 @@ export const slices = [
   PapersModule,
   DocumentsModule,
   RoundsModule,
+  RulesModule,
   GroupsModule,
   ProgrammesModule,
   NotificationsModule,

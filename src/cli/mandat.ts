@@ -4,6 +4,7 @@ import { caseSchemaCommand } from './case-schema.js';
 import { importCommand } from './import.js';
 import { importDirectoryCommand } from './import-directory.js';
 import { replayCommand } from './replay.js';
+import { rulesCommand } from './rules.js';
 import { startCommand } from './start.js';
 import { tokenCommand } from './token.js';
 import { verifyCommand } from './verify.js';
@@ -15,6 +16,7 @@ const mandat = new Command('mandat')
   .addCommand(importDirectoryCommand())
   .addCommand(replayCommand())
   .addCommand(caseSchemaCommand())
+  .addCommand(rulesCommand())
   .addCommand(tokenCommand())
   .addCommand(verifyCommand())
   .addCommand(backupCommand())

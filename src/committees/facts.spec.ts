@@ -26,3 +26,14 @@ it.each([
 ])('the seats with a vote at %s are those valid at that instant, in the order of their names', (instant, seats) => {
   expect(seatsAt(instant)).toEqual(seats);
 });
+
+it('says which of them is the chair’s', () => {
+  const seats = [
+    { ...row('a', '2025-01-01T00:00:00Z', null), chair: true },
+    { ...row('b', '2025-01-01T00:00:00Z', null), chair: false },
+  ];
+  expect(committeeFacts[0]?.shape(seats, at('2025-02-01T00:00:00Z'))).toMatchObject([
+    { chair: true },
+    { chair: false },
+  ]);
+});

@@ -137,6 +137,20 @@ export async function seatFor(office: Office, round: string): Promise<string> {
   return office.chance.one(seats.length > 0 ? seats : office.council.seats).id;
 }
 
+/** Each applies from a later day than all before it. */
+const later = () => `${2_100 + ++words}-01-01T00:00:00Z`;
+
+/** The committee's rules of procedure with a new version: there are never two of them. */
+async function newRules(office: Office): Promise<string> {
+  const { rows } = await office.town.owner.query<{ id: string }>(
+    `SELECT id FROM instance WHERE lifecycle = 'rules-of-procedure' AND committee_id = $1`,
+    [office.council.id],
+  );
+  const one = rows[0]?.id ?? (await office.start('rules-of-procedure', { title: office.title('Forretningsorden') }));
+  await office.do(one, 'ADOPT', { rules: { title: office.title('Forretningsorden') }, appliesFrom: later() });
+  return one;
+}
+
 const filed = (onBehalfOf: string) => ({ onBehalfOf, reason: 'Kom på mail.' });
 
 /** How each rectification comes about, by lifecycle and event. */
@@ -326,6 +340,20 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     bring: async (office) => {
       const one = await bringing.decision(office);
       await office.do(one, 'LAPSE', REASON);
+      return one;
+    },
+  },
+  'rules-of-procedure RECTIFY': {
+    from: /^inForce/,
+    bring: newRules,
+    say: (office) => ({ rules: { title: office.title('Rettet forretningsorden') }, ...REASON }),
+  },
+  'rules-of-procedure REINSTATE': {
+    from: /^repealed/,
+    say: because,
+    bring: async (office) => {
+      const one = await newRules(office);
+      await office.do(one, 'REPEAL', { from: later(), ...REASON });
       return one;
     },
   },

@@ -670,6 +670,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/committees/{id}/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules of procedure of a committee: the version in force now, and all versions, in words and as data */
+    get: operations['getRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/committees/{id}/lawful-dates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** When a meeting may be called, held or supplied with papers by the rules in force, and why; nothing is written */
+    post: operations['askForDates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules/explain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What rules of procedure say, in words, or where they do not hold and why; nothing is written */
+    post: operations['explainRules'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/working-groups/{id}/competences': {
     parameters: {
       query?: never;
@@ -1910,6 +1961,147 @@ export interface components {
       stale: boolean;
       /** @description Neither overtaken by a new version nor of a recused person. */
       counts: boolean;
+    };
+    CommitteeRules: {
+      /** @description Where the rules are kept: those drafted or in force, else those repealed last. */
+      instance: {
+        /** Format: uuid */
+        id: string;
+        title: string;
+        states: string[];
+      } | null;
+      /** @description Null: there are none now, and the chair concludes. */
+      inForce: components['schemas']['RulesVersion'] | null;
+      /** @description The newest first. */
+      versions: components['schemas']['RulesVersion'][];
+    };
+    RulesVersion: {
+      /** Format: uuid */
+      instance: string;
+      number: number;
+      title: string;
+      /** @description Where the rules can be read in full. */
+      source: string | null;
+      /** Format: date-time */
+      appliesFrom: string;
+      /** @description When the next version applies or the rules end; null until further notice. */
+      appliesUntil: string | null;
+      /** @description The document; `mandat rules schema` prints its JSON Schema. */
+      rules: {
+        [key: string]: unknown;
+      };
+      words: components['schemas']['RulesInWords'];
+      decision: string | null;
+      /** @description Whether it stands as it was rectified. */
+      rectified: boolean;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+    };
+    RulesInWords: {
+      /** @description How it is decided, one rule a sentence. */
+      decisions: components['schemas']['Bilingual'][];
+      /** @description Notices, time limits and closed days, one rule a sentence. */
+      dates: components['schemas']['Bilingual'][];
+    };
+    DateQuestion:
+      | {
+          /** @enum {string} */
+          question: 'latestDispatch';
+          /**
+           * @default ordinary
+           * @enum {string}
+           */
+          kind: 'ordinary' | 'extraordinary' | 'urgent' | 'extremeUrgency';
+          /** Format: date-time */
+          meeting: string;
+        }
+      | {
+          /** @enum {string} */
+          question: 'earliestMeeting';
+          /**
+           * @default ordinary
+           * @enum {string}
+           */
+          kind: 'ordinary' | 'extraordinary' | 'urgent' | 'extremeUrgency';
+          /** Format: date-time */
+          dispatch?: string;
+        }
+      | {
+          /** @enum {string} */
+          question: 'isLawful';
+          /**
+           * @default ordinary
+           * @enum {string}
+           */
+          kind: 'ordinary' | 'extraordinary' | 'urgent' | 'extremeUrgency';
+          /** Format: date-time */
+          meeting: string;
+          /** Format: date-time */
+          dispatch?: string;
+          urgency?: {
+            by: string;
+            reason: string;
+          };
+        }
+      | {
+          /** @enum {string} */
+          question: 'nextSlot';
+          /**
+           * @default ordinary
+           * @enum {string}
+           */
+          kind: 'ordinary' | 'extraordinary' | 'urgent' | 'extremeUrgency';
+          /** Format: date-time */
+          dispatch?: string;
+          /** Format: date-time */
+          notBefore?: string;
+          weekdays?: number[];
+          at: string;
+        }
+      | {
+          /** @enum {string} */
+          question: 'datesOf';
+          /**
+           * @default ordinary
+           * @enum {string}
+           */
+          kind: 'ordinary' | 'extraordinary' | 'urgent' | 'extremeUrgency';
+          /** Format: date-time */
+          meeting: string;
+        };
+    LawfulDates: {
+      /** @description Null where nothing limits it. */
+      at: string | null;
+      /** @description Why, one sentence a step: what was counted, and which days were skipped. */
+      derivation: components['schemas']['Bilingual'][];
+      /** @description By which rules; null when the committee has none now. */
+      rules: {
+        number: number;
+        title: string;
+        /** Format: date-time */
+        appliesFrom: string;
+      } | null;
+      /** @description Whether a meeting is lawfully called, where that was asked. */
+      lawful: boolean | null;
+      /** @description When the papers of a meeting must be out, where its dates were asked. */
+      papers: {
+        /** @description Null where nothing limits it. */
+        at: string | null;
+        /** @description Why, one sentence a step: what was counted, and which days were skipped. */
+        derivation: components['schemas']['Bilingual'][];
+      } | null;
+      /** @description When its items must be handed in, where its dates were asked. */
+      items: {
+        /** @description Null where nothing limits it. */
+        at: string | null;
+        /** @description Why, one sentence a step: what was counted, and which days were skipped. */
+        derivation: components['schemas']['Bilingual'][];
+      } | null;
     };
     CompetenceMatrix: {
       group: {
@@ -5758,6 +5950,212 @@ export interface operations {
       };
       /** @description Not found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input does not hold */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rules of procedure of a committee: the version in force now, and all versions, in words and as data */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeRules'];
+        };
+      };
+      /** @description You are not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input does not hold */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForDates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DateQuestion'];
+      };
+    };
+    responses: {
+      /** @description When a meeting may be called, held or supplied with papers by the rules in force, and why; nothing is written */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawfulDates'];
+        };
+      };
+      /** @description You are not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input does not hold */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  explainRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description What rules of procedure say, in words, or where they do not hold and why; nothing is written */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RulesInWords'];
+        };
+      };
+      /** @description You are not signed in */
+      401: {
         headers: {
           [name: string]: unknown;
         };
