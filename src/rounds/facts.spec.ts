@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf } from '../../test/support/play.js';
 import { named, SliceRows } from '../../test/support/slice-rows.js';
+import type { StandingCount } from '../domain/rounds/paper-count.js';
+import { procedureOf } from '../domain/rounds/procedure.js';
+import type { Lapse } from '../domain/voting/tally.js';
 import { roundFacts } from './facts.js';
 
 let rows: SliceRows;
@@ -29,7 +32,9 @@ const recusal = (seat: number, recused: string | null, papers: string[] | null) 
   papers,
 });
 
-async function roundOn(...titles: string[]) {
+const roundOn = (...titles: string[]) => roundWith(null, ...titles);
+
+async function roundWith(lapse: Lapse | null, ...titles: string[]) {
   const round = await rows.instance('approval-round', ['open.answering']);
   const context = { version: 2, versionHash: 'a', materialVersion: 2 };
   const papers = await Promise.all(titles.map((title) => rows.instance('commission', ['deciding'], context, title)));
@@ -39,11 +44,14 @@ async function roundOn(...titles: string[]) {
     'elector',
     ...[21, 22, 23, 24].map((n) => ({ seat: idOf(n), organisation: idOf(n), name: `${n}`, weight: 1 })),
   );
+  const asked = { way: 'vote', matter: 'default', quorum: 2, lapse } as const;
+  await rows.record(round, 'procedure', { ...procedureOf(asked, null) });
   return { round, papers };
 }
 
-const tallyOf = async (round: string, paper: string) =>
-  ((await fact('tally', round)) as { paper: string }[]).find((tally) => tally.paper === paper);
+const countOf = async (round: string, paper: string, seat: number | null = null) =>
+  ((await fact('counts', round, seat)) as StandingCount[]).find((count) => count.paper === paper)!;
+const tallyOf = async (round: string, paper: string) => (await countOf(round, paper)).tally;
 
 describe('a comment round', () => {
   it('knows the seats asked and how each was answered last', async () => {
@@ -107,7 +115,26 @@ describe('an approval round', () => {
     const until = (day: string) => ({ choice: 'reservation', until: `${day}T11:00:00.000Z` });
     await rows.record(round, 'position', { ...position(gp, 21, 'reservation'), ...until('2020-01-01') });
     await rows.record(round, 'position', { ...position(gp, 22, 'reservation'), ...until('2099-01-01') });
-    expect(await tallyOf(round, gp)).toMatchObject({ reservation: 2, lapsed: 1 });
+    expect(await tallyOf(round, gp)).toMatchObject({ reservation: 2, approve: 0 });
+    const { round: lapsing, papers: ours } = await roundWith('approves', 'GP');
+    await rows.record(lapsing, 'position', { ...position(ours[0]!, 21, 'reservation'), ...until('2020-01-01') });
+    await rows.record(lapsing, 'position', { ...position(ours[0]!, 22, 'reservation'), ...until('2099-01-01') });
+    expect(await tallyOf(lapsing, ours[0]!)).toMatchObject({ reservation: 1, approve: 1 });
+  });
+
+  it('says what the count comes to by the rules it was opened with, and without one seat', async () => {
+    const { round, papers } = await roundOn('GP');
+    const gp = papers[0]!;
+    expect(await countOf(round, gp)).toMatchObject({ verdict: 'noQuorum', settled: false });
+    await rows.record(round, 'position', position(gp, 21, 'approve'), position(gp, 22, 'abstain'));
+    expect(await countOf(round, gp, 21)).toMatchObject({ verdict: 'approved', overturned: true });
+    await rows.record(round, 'position', position(gp, 23, 'approve'), position(gp, 24, 'approve'));
+    expect(await countOf(round, gp, 22)).toMatchObject({ settled: true, canStillChange: [], overturned: false });
+  });
+
+  it('has no count before it is opened', async () => {
+    const round = await rows.instance('approval-round', ['prepared']);
+    expect(await fact('counts', round)).toEqual([]);
   });
 
   it('tells each elector what it has said and where it takes no part', async () => {
@@ -118,8 +145,9 @@ describe('an approval round', () => {
     expect(await fact('elector', round, 21)).toEqual({
       positions: [{ paper: gp, version: 2, choice: 'approve', person: idOf(121), as: 'member' }],
       recusals: [{ person: idOf(121), papers: [gp] }],
+      elsewhere: [],
     });
-    expect(await fact('elector', round, 22)).toEqual({ positions: [], recusals: [] });
+    expect(await fact('elector', round, 22)).toEqual({ positions: [], recusals: [], elsewhere: [] });
     expect(await fact('elector', round, 99)).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import { ballotPapers } from '../domain/rounds/ballot.js';
 import { commentSeat } from '../domain/rounds/comment-seat.js';
 import { committeeSeats } from '../domain/rounds/committee-seats.js';
 import { electorOf } from '../domain/rounds/elector.js';
-import { paperTallies } from '../domain/rounds/paper-tally.js';
+import { standingCounts } from '../domain/rounds/paper-count.js';
 import type { FactProvider } from '../engine/fact-provider.js';
 
 /** What the rounds know that a lifecycle may ask for by name. */
@@ -22,8 +22,8 @@ export const roundFacts: readonly FactProvider[] = [
     shape: (rows, { actor }) => commentSeat(rows, actor.seat),
   },
   { name: 'papers', view: 'fact_round_paper', scope: 'instance', shape: ballotPapers },
-  { name: 'elector', view: 'fact_elector', scope: 'seat', shape: (rows, { actor }) => electorOf(rows, actor.seat) },
-  { name: 'tally', view: 'fact_tally', scope: 'instance', shape: (rows, { at }) => paperTallies(rows, at) },
+  { name: 'elector', view: 'fact_elector', scope: 'seat', shape: (rows, { actor }) => electorOf(rows, actor) },
+  { name: 'counts', view: 'fact_ballot', scope: 'instance', shape: standingCounts },
   { name: 'missingSeats', view: 'fact_missing_seat', scope: 'instance', shape: missingSeats },
   { name: 'nudges', view: 'fact_nudge', scope: 'instance', shape: nudges },
 ];

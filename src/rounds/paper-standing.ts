@@ -1,37 +1,63 @@
-import { emptyTally, missingFrom, rulesFor, type Choice, type Tally } from '../domain/voting/tally.js';
-import { outlook, type Opponents } from '../domain/voting/outlook.js';
-import { withLapse } from '../domain/rounds/paper-tally.js';
+import { outlook, type Opponents } from '../domain/rounds/outlook.js';
+import { paperCount, type PaperCount } from '../domain/rounds/paper-count.js';
+import { worded } from '../domain/voting/lines.js';
+import type { SupposedAnswer } from '../domain/voting/seat-ballot.js';
+import type { Choice } from '../domain/voting/tally.js';
 import type { Paper, RoundRows } from './standing-reader.js';
 import type { PaperStanding, SeatStanding } from './standing-views.js';
 
 type Count = Pick<PaperStanding, 'tally' | 'likely'>;
 
-/** How a paper of the round stands; `at` is the instant for which its reservations are weighed. */
+/** For which instant reservations are weighed, and answers that are only supposed. */
+export interface Supposing {
+  readonly at: string;
+  readonly supposed?: readonly SupposedAnswer[];
+}
+
+/** How a paper of the round stands. */
 export function paperStanding(
-  { round, tallies }: RoundRows,
+  rows: RoundRows,
   { states: _, definition: _definition, newestMaterial, ...paper }: Paper,
   seats: readonly SeatStanding[],
-  at: string,
+  supposing: Supposing,
 ): Omit<PaperStanding, 'states' | 'likely' | 'tally'> & Count {
-  const { way, quorum = null, lapsedReservation } = round.context;
   const material = paper.asked !== null && newestMaterial > paper.asked;
-  if (way === undefined || !isOpen(round.states)) return { ...paper, material, tally: null, likely: null };
-  const counted = tallies.find((candidate) => candidate.paper === paper.id);
-  const tally = counted ? withLapse(counted, lapsedReservation) : emptyTally(0);
-  const lapsed = (until: string | null) => lapsedReservation !== undefined && until !== null && until <= at;
-  const against = (choice: Choice) => opponents(seats, paper.id, choice, lapsed);
-  const { comesTo, settled, sentence } = outlook(rulesFor(way, quorum), tally, {
-    cannot: against('cannot'),
-    reservation: against('reservation'),
-  });
-  return { ...paper, material, tally: shown(tally), likely: { comesTo, settled, sentence } };
+  return { ...paper, material, ...counted(rows, paper.id, seats, supposing) };
 }
 
 /** Whether a round stands open, in whatever part of it. */
 export const isOpen = (states: readonly string[]): boolean =>
   states.some((path) => path === 'open' || path.startsWith('open.'));
 
-const shown = (tally: Tally) => ({ ...tally, missing: missingFrom(tally) });
+/** The count on a paper and where it is heading, while an approval round is open. */
+export function counted(
+  { round, ballots }: RoundRows,
+  id: string,
+  seats: readonly SeatStanding[],
+  { at, supposed = [] }: Supposing,
+): Count {
+  const ballot = ballots?.papers.find(({ paper }) => paper === id);
+  if (!ballots || !ballot || !isOpen(round.states)) return { tally: null, likely: null };
+  const count = paperCount(ballots, ballot, at, supposed);
+  const { deadline } = round.context;
+  const lapsed = (until: string | null) =>
+    ballots.procedure.voting.lapse !== undefined && until !== null && until <= at;
+  const against = (choice: Choice) => opponents(seats, id, choice, lapsed);
+  const opposed = supposed.length > 0 ? NOBODY : { cannot: against('cannot'), reservation: against('reservation') };
+  const sentence = outlook(ballots.procedure.way, count, opposed, { deadline, at });
+  return { tally: count.tally, likely: { ...likely(count), sentence } };
+}
+
+const NOBODY: Opponents = { cannot: [], reservation: [] };
+
+const likely = ({ verdict, settled, explanation, needs, quorum, canStillChange }: PaperCount) => ({
+  comesTo: verdict,
+  settled,
+  because: worded(explanation),
+  needs: needs.length > 0 ? worded(needs) : null,
+  quorum: quorum && { reached: quorum.reached, have: quorum.have, need: quorum.need, of: quorum.of },
+  canStillChange: [...canStillChange],
+});
 
 const opponents = (
   seats: readonly SeatStanding[],

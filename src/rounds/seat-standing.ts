@@ -8,7 +8,7 @@ import type { Given, SeatStanding } from './standing-views.js';
 type Said = Omit<SeatStanding, 'seat' | 'holders' | 'struck'>;
 type Position = SeatStanding['positions'][number];
 
-const nobody: Elector = { positions: [], recusals: [] };
+const nobody: Elector = { positions: [], recusals: [], elsewhere: [] };
 
 /** One seat of a round: who holds it, what it has said, and since when it is waited for. */
 export function seatStanding(

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ballotPapers, type BallotPaper } from '../domain/rounds/ballot.js';
-import { paperTallies, type PaperTally } from '../domain/rounds/paper-tally.js';
+import { roundBallots, type BallotRow, type RoundBallots } from '../domain/rounds/ballot-rows.js';
+import type { Way } from '../domain/rounds/procedure.js';
 import type { Revision, SeatEntry } from '../domain/rounds/seat-history.js';
-import type { Lapse, Way } from '../domain/voting/tally.js';
 import { iso, seenBy } from '../http/instances/visible.js';
 import type { PaperStanding, SeatStanding } from './standing-views.js';
 
@@ -24,8 +24,6 @@ export interface Round {
   readonly context: {
     readonly deadline: string | null;
     readonly way?: Way;
-    readonly quorum?: number | null;
-    readonly lapsedReservation?: Lapse;
   };
 }
 
@@ -51,7 +49,8 @@ export interface RoundRows {
   readonly entries: readonly Entry[];
   readonly ballot: readonly BallotPaper[];
   readonly revisions: readonly Revision[];
-  readonly tallies: readonly PaperTally[];
+  /** What the count rests on; null before an approval round has been opened, and in a comment round. */
+  readonly ballots: RoundBallots | null;
 }
 
 const ROUND = `SELECT id, lifecycle, definition, title, states, snapshot->'context' AS context FROM instance WHERE id = $1`;
@@ -99,6 +98,8 @@ const BALLOT = `
          b.body->>'versionHash' AS version_hash, (b.body->>'materialVersion')::int AS material_version
     FROM record b WHERE b.instance_id = $1 AND b.slice = 'ballot'`;
 
+const BALLOTS = 'SELECT to_jsonb(f) AS f FROM fact_ballot f WHERE f.instance_id = $1';
+
 const REVISIONS = `
   SELECT j.n, ${iso('j.occurred_at')} AS at, j.event->>'paper' AS paper, (v.body->>'version')::int AS version
     FROM journal j JOIN record v ON v.instance_id = (j.cause->>'instance')::uuid AND v.n = (j.cause->>'n')::int AND v.slice = 'version'
@@ -124,7 +125,7 @@ export class StandingReader {
         entries: await rows<Entry>(ENTRIES),
         ballot: ballotPapers(await rows<Row>(BALLOT)),
         revisions: await rows<Revision>(REVISIONS),
-        tallies: paperTallies(await rows<Row>('SELECT * FROM fact_tally WHERE instance_id = $1'), at.toISOString()),
+        ballots: roundBallots((await rows<{ f: BallotRow }>(BALLOTS)).map(({ f }) => f)),
       };
     });
   }

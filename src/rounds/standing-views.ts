@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ways } from '../domain/rounds/procedure.js';
 import { choices } from '../domain/voting/tally.js';
 import { id } from '../domain/workflow/schema.js';
 import { state } from '../http/instances/instance-views.js';
@@ -88,9 +89,16 @@ const tally = z
 
 const likely = z
   .object({
-    comesTo: z.enum(['approved', 'notApproved', 'noQuorum', 'chairConcludes']),
+    comesTo: z.enum(['approved', 'notApproved', 'noQuorum', 'tied', 'chairConcludes']),
     settled: z.boolean().describe('Those who have not answered cannot change it; false where the chair concludes.'),
-    sentence: bilingual.describe('What it would come to now, and what it still needs.'),
+    sentence: bilingual.describe('What it comes to if nobody else answers, and what it still needs.'),
+    because: bilingual.describe('The count by the rules, worked out.'),
+    needs: bilingual.nullable().describe('What it still needs to be approved.'),
+    quorum: z
+      .object({ reached: z.boolean(), have: z.int(), need: z.int(), of: z.int() })
+      .nullable()
+      .describe('How many take part, and how many must; null where no number is asked.'),
+    canStillChange: z.array(id).describe('Seats that have not answered, as long as they could change it.'),
   })
   .meta({ id: 'LikelyOutcome' });
 
@@ -121,7 +129,12 @@ export const roundStanding = z
     states: z.array(state),
     open: z.boolean(),
     deadline: instant.nullable(),
-    way: z.enum(['consensus', 'written', 'vote']).nullable(),
+    way: z.enum(ways).nullable(),
+    matter: z.string().nullable().describe('What kind of matter it is, by the rules of procedure.'),
+    rules: z
+      .object({ instance: id, number: z.int() })
+      .nullable()
+      .describe('The version of the rules of procedure that it is decided by; null where none rules it.'),
     asked: z.int().describe('Seats.'),
     answered: z.int(),
     awaited: z.int(),

@@ -36,11 +36,13 @@ export class Standing {
       open,
       deadline: round.context.deadline,
       way: round.context.way ?? null,
+      matter: rows.ballots?.procedure.matter ?? null,
+      rules: rows.ballots?.procedure.rules ?? null,
       asked: seats.length,
       answered: seats.filter(({ standing }) => standing === 'answered').length,
       awaited: seats.filter(({ standing }) => standing === 'awaited').length,
       papers: rows.papers.map((paper) =>
-        withStates(paperStanding(rows, paper, seats, at.toISOString()), paper.definition, paper.states),
+        withStates(paperStanding(rows, paper, seats, { at: at.toISOString() }), paper.definition, paper.states),
       ),
       seats,
     };

@@ -89,8 +89,8 @@ export class Play {
   }
 
   /** The clock comes to the instant of an alarm. */
-  alarm(type: string, at: string): Played {
-    return this.take({ type }, this.factsOf({ person: null, roles: [], seats: [], seat: null }, { at }));
+  alarm(type: string, at: string, facts: Row = {}): Played {
+    return this.take({ type }, this.factsOf({ person: null, roles: [], seats: [], seat: null }, { ...facts, at }));
   }
 
   private take(event: EventObject, facts: Facts): Played {

@@ -6,6 +6,9 @@ import { actor } from './play.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** When everything is recorded and asked for. */
+const AT = '2025-02-20T09:00:00Z';
+
 /** A database for trying views: instances, links and slice rows are put in by hand, without an engine. */
 export class SliceRows {
   private n = 0;
@@ -52,9 +55,9 @@ export class SliceRows {
     const ids = bodies.map(() => randomUUID());
     await this.db.query(
       `INSERT INTO record (id, instance_id, n, slice, k, body, hash, recorded_at)
-       SELECT r.id, $1, $2, $3, r.k, r.body, '', now()
+       SELECT r.id, $1, $2, $3, r.k, r.body, '', $6::timestamptz
          FROM unnest($4::uuid[], $5::jsonb[]) WITH ORDINALITY AS r(id, body, k)`,
-      [instance, this.n, slice, ids, bodies],
+      [instance, this.n, slice, ids, bodies, AT],
     );
     return ids;
   }
@@ -65,7 +68,7 @@ export class SliceRows {
       `SELECT to_jsonb(f) AS row FROM ${provider.view} f WHERE f.instance_id = $1`,
       [instance],
     );
-    const facts = { at: '2025-02-20T09:00:00Z', self: instance, actor: { ...actor(1), seat } };
+    const facts = { at: AT, self: instance, actor: { ...actor(1), seat } };
     return provider.shape(
       rows.map(({ row }) => row),
       facts,

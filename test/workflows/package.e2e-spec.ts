@@ -182,7 +182,7 @@ describe('a vote', () => {
       'SELECT needs_text AS needs FROM outcome WHERE round = $1',
       [round],
     );
-    expect(rows[0]!.needs.da).toBe('Mangler 1 tilkendegivelse.');
+    expect(rows[0]!.needs.da).toBe('Mangler 1 svar for at være beslutningsdygtig. Mangler 1 stemme for.');
   });
 });
 

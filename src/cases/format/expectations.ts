@@ -40,7 +40,7 @@ export const kinds = {
   due: each(z.union([localTime, z.literal('nothing')])).describe('The next deadline of an instance.'),
   'waiting for': each(z.array(key)).describe('The seats that have not answered.'),
   outcome: each(each(line)).describe('By round and paper.'),
-  explanation: each(each(line)).describe('By round and paper: how the outcome came about, word for word.'),
+  explanation: each(each(prose)).describe('By round and paper: how the outcome came about, word for word.'),
   needs: each(each(z.union([line, z.literal('nothing')]))).describe('By round and paper: what it still needed.'),
   may: may.describe('What a person may do with an instance now.'),
   revision: each(count),

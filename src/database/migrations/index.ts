@@ -18,6 +18,7 @@ import { Search1700000001700 } from './1700000001700-search.js';
 import { Nudges1700000001800 } from './1700000001800-nudges.js';
 import { DelegationsEnd1700000001900 } from './1700000001900-delegations-end.js';
 import { Rules1700000002000 } from './1700000002000-rules.js';
+import { Ballots1700000002100 } from './1700000002100-ballots.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Nudges1700000001800,
   DelegationsEnd1700000001900,
   Rules1700000002000,
+  Ballots1700000002100,
 ];

@@ -28,7 +28,7 @@ interface Range {
 
 const isYearly = ({ from }: Range): boolean => from.length === '12-24'.length;
 const isOneKind = ({ from, to }: Range): boolean => from.length === to.length;
-const isInOrder = (range: Range): boolean => isYearly(range) || range.from <= range.to;
+const isInOrder = (range: Range): boolean => !isOneKind(range) || isYearly(range) || range.from <= range.to;
 const isAtMostAYear = ({ from, to }: Range): boolean => !(dayOfText(to) - dayOfText(from) >= 366);
 
 const yearlyDay = z.strictObject({ day: monthDay, name: bilingual });

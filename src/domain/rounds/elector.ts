@@ -1,6 +1,7 @@
 import type { BallotPaper } from './ballot.js';
 import { isCurrent } from './ballot.js';
 import type { Choice } from '../voting/tally.js';
+import type { Actor } from '../workflow/facts.js';
 import type { Capacity } from './speaker.js';
 
 /** What a seat has said of a paper: its newest position. */
@@ -22,6 +23,8 @@ export interface Recusal {
 export interface Elector {
   readonly positions: readonly Standpoint[];
   readonly recusals: readonly Recusal[];
+  /** Other seats that the sender has answered for as substitute. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Whether a person, for that seat, may have a say on a paper. */
@@ -69,20 +72,39 @@ export interface SeatRow {
 }
 
 /** Rows of `fact_elector`, of all seats that the sender may speak for; null when the spoken-for seat is no elector. */
-export const electorOf = (rows: readonly Readonly<Record<string, unknown>>[], seat: string | null): Elector | null =>
-  electorIn((rows as unknown as readonly SeatRow[]).filter(({ seat_id }) => seat_id === seat));
+export function electorOf(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  { seat, person }: Pick<Actor, 'seat' | 'person'>,
+): Elector | null {
+  const all = rows as unknown as readonly SeatRow[];
+  const elector = electorIn(all.filter(({ seat_id }) => seat_id === seat));
+  return elector && { ...elector, elsewhere: actedFor(all, person).filter((other) => other !== seat) };
+}
+
+/** The seats whose standing answers a person has given as their substitute. */
+function actedFor(rows: readonly SeatRow[], person: string | null): readonly string[] {
+  return [...new Set(rows.map(({ seat_id }) => seat_id))].filter((seat) =>
+    electorIn(rows.filter(({ seat_id }) => seat_id === seat))?.positions.some(
+      (said) => said.person === person && said.as === 'substitute',
+    ),
+  );
+}
 
 /** The elector that the rows of one seat make; null when they make none. */
 export function electorIn(rows: readonly SeatRow[]): Elector | null {
   const own = [...rows].sort(byAge);
   if (!own.some(({ slice }) => slice === 'elector')) return null;
-  return { positions: standpointsIn(own), recusals: unstruck(own, 'recusal').map(({ body }) => recusalOf(body)) };
+  const recusals = unstruck(own, 'recusal').map(({ body }) => recusalOf(body));
+  return { positions: standpointsIn(own), recusals, elsewhere: [] };
 }
 
 const byAge = (one: SeatRow, other: SeatRow) => one.n - other.n || one.k - other.k;
 
 /** Rows of a slice that no later rectification has struck. */
-export function unstruck<Row extends SeatRow>(rows: readonly Row[], slice: 'position' | 'recusal'): readonly Row[] {
+export function unstruck<Row extends Omit<SeatRow, 'seat_id'>>(
+  rows: readonly Row[],
+  slice: 'position' | 'recusal',
+): readonly Row[] {
   const strikes = rows.filter((row) => row.slice === 'rectification' && row.body.what === `${slice}s`);
   const last = strikes.at(-1)?.n ?? 0;
   return rows.filter((row) => row.slice === slice && row.n > last);

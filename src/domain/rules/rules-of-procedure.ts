@@ -31,6 +31,8 @@ export const rulesOfProcedure = z
     /** Where they can be read in full. */
     source: words.optional(),
     groups,
+    /** Votes of seats, by their names, where votes are weighted; a seat that is not named has one. */
+    weights: z.record(words, z.int().min(0)).default({}),
     voting: votingRules.prefault({}),
     calendar: calendarRules.prefault({}),
   })

@@ -22,6 +22,8 @@ export interface Register {
   readonly companions: (seat: VotingSeat) => readonly VotingSeat[];
   readonly isRecused: (person: string) => boolean;
   readonly isOut: (seat: string) => boolean;
+  /** Instants in milliseconds; many are the same, and reading them is what takes long. */
+  readonly time: (instant: string) => number;
 }
 
 export function registerOf({ alternates }: VotingRules, { seats, recusals }: Answered): Register {
@@ -32,6 +34,16 @@ export function registerOf({ alternates }: VotingRules, { seats, recusals }: Ans
     companions: alternates === 'sameGroup' ? companions(seats) : () => [],
     isRecused: (person) => persons.has(person),
     isOut: (seat) => out.has(seat),
+    time: remembered(Date.parse),
+  };
+}
+
+function remembered(read: (instant: string) => number): (instant: string) => number {
+  const known = new Map<string, number>();
+  return (instant) => {
+    const time = known.get(instant) ?? read(instant);
+    known.set(instant, time);
+    return time;
   };
 }
 
@@ -44,12 +56,12 @@ export function examined(
   register: Register,
 ): ValidAnswer | NotCountedReason {
   const seat = register.seats.get(answer.seat);
-  const time = Date.parse(answer.at);
+  const time = register.time(answer.at);
   if (!seat) return 'unknownSeat';
-  if (time > Date.parse(at)) return 'notYet';
+  if (time > register.time(at)) return 'notYet';
   if (register.isOut(answer.seat)) return 'seatOut';
   if (register.isRecused(answer.person)) return 'recused';
-  const capacity = capacityAt(seat, answer.person, time, register.companions(seat));
+  const capacity = capacityAt(seat, answer.person, time, register);
   if (capacity === 'lapsed') return 'resigned';
   if (capacity === null) return 'neverHolder';
   return isStale(rules, paper, answer) ? 'stale' : { ...answer, ...capacity, place, time };

@@ -23,20 +23,23 @@ export type Capacity = { readonly rank: number; readonly substitute: boolean } |
 /** Below every holder of the seat itself. */
 const FROM_GROUP = Number.MAX_SAFE_INTEGER;
 
-/** In what capacity a person acts for a seat at an instant; with `others`, substitutes of these seats may do so too. */
-export function capacityAt(seat: VotingSeat, person: string, time: number, others: readonly VotingSeat[]): Capacity {
-  const own = seat.holders.filter((holder) => holder.person === person);
-  const held = own.filter((holder) => covers(holder, time)).map(({ rank }) => rank);
-  if (held.length > 0) return { rank: Math.min(...held), substitute: !held.includes(0) };
-  if (others.some((other) => isSubstitute(other, person, time))) return { rank: FROM_GROUP, substitute: true };
-  return own.some(({ to }) => to !== null && Date.parse(to) <= time) ? 'lapsed' : null;
+/** How instants are read, and whose substitutes may stand in for a seat besides its own. */
+interface Assigning {
+  readonly time: (instant: string) => number;
+  readonly companions: (seat: VotingSeat) => readonly VotingSeat[];
 }
 
-const covers = ({ from, to }: Holder, time: number) =>
-  Date.parse(from) <= time && (to === null || time < Date.parse(to));
-
-const isSubstitute = ({ holders }: VotingSeat, person: string, time: number) =>
-  holders.some((holder) => holder.person === person && holder.rank > 0 && covers(holder, time));
+/** In what capacity a person acts for a seat at an instant. */
+export function capacityAt(seat: VotingSeat, person: string, at: number, { time, companions }: Assigning): Capacity {
+  const covers = ({ from, to }: Holder) => time(from) <= at && (to === null || at < time(to));
+  const own = seat.holders.filter((holder) => holder.person === person);
+  const held = own.filter(covers).map(({ rank }) => rank);
+  if (held.length > 0) return { rank: Math.min(...held), substitute: !held.includes(0) };
+  const others = companions(seat).flatMap(({ holders }) => holders);
+  if (others.some((holder) => holder.person === person && holder.rank > 0 && covers(holder)))
+    return { rank: FROM_GROUP, substitute: true };
+  return own.some(({ to }) => to !== null && time(to) <= at) ? 'lapsed' : null;
+}
 
 /** The seats of a seat's group; without a group, of its organisation. */
 export function companions(seats: readonly VotingSeat[]): (seat: VotingSeat) => readonly VotingSeat[] {

@@ -24,14 +24,14 @@ function different(lines: readonly Line[]): readonly Line[] {
 
 function needsOf(formula: Formula, counted: Counting): readonly Line[] {
   if (holds(formula, counted)) return [];
-  if (!('op' in formula)) return atomNeeds(formula, find(formula, counted), counted);
+  if (!('op' in formula)) return [atomNeed(formula, find(formula, counted), counted)];
   const needs = formula.of.flatMap((part) => needsOf(part, counted));
   return formula.op === 'all' ? needs : [line('needs.oneOf'), ...needs];
 }
 
-function atomNeeds(atom: Atom, finding: Finding, counted: Counting): readonly Line[] {
-  const inGroup = atom.group === null ? [] : [line('needs.inGroup', { name: atom.group })];
-  return [isFloor(atom.side) ? floorNeed(atom, finding, counted) : ceilingNeed(atom, finding), ...inGroup];
+function atomNeed(atom: Atom, finding: Finding, counted: Counting): Line {
+  const { code, params } = isFloor(atom.side) ? floorNeed(atom, finding, counted) : ceilingNeed(atom, finding);
+  return line(code, { ...params, group: atom.group === null ? '' : ` (${atom.group})` });
 }
 
 function ceilingNeed({ what, in: unit }: Atom, { value, limit }: Finding): Line {
@@ -56,12 +56,12 @@ function floorNeed(atom: Atom, finding: Finding, counted: Counting): Line {
 /** What those who may still answer amount to. */
 const awaitedIn = (atom: Atom, { votersOf }: Counting): number =>
   votersOf(atom.in, atom.group)
-    .filter(({ stance, awaited }) => stance === null && awaited > 0)
+    .filter(({ stance, awaited }) => stance === null && awaited)
     .reduce((total, { value }) => total + value, 0);
 
 /** Whether enough of those counted are not for, so that it could carry if they were. */
-const canChange = (atom: Atom, { value, base, limit }: Finding, { sum }: Counting): boolean =>
-  limit <= (base ?? sum('all', atom.in, atom.group)) && limit > value;
+const canChange = (atom: Atom, { base, limit }: Finding, { sum }: Counting): boolean =>
+  limit <= (base ?? sum('all', atom.in, atom.group));
 
 /** How many would have to change sides, where those who have not answered are too few. */
 function changeNeed({ of, in: unit }: Atom, { value, limit }: Finding): Line {

@@ -78,10 +78,10 @@ function beaten(answer: ValidAnswer, own: ValidAnswer, best: number | null): Not
 
 /** Who attends for each seat, having the right to. */
 function attendanceOf({ attending, at }: Answered, register: Register): ReadonlyMap<string, string> {
-  const time = Date.parse(at);
+  const time = register.time(at);
   const entitled = attending.filter(({ person, seat: id }) => {
     const seat = register.seats.get(id);
-    const capacity = seat ? capacityAt(seat, person, time, register.companions(seat)) : null;
+    const capacity = seat ? capacityAt(seat, person, time, register) : null;
     return capacity !== null && capacity !== 'lapsed' && !register.isRecused(person);
   });
   return new Map(entitled.map(({ person, seat }) => [seat, person]));

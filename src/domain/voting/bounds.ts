@@ -2,7 +2,7 @@ import { isFloor, type Atom, type Formula } from './atoms.js';
 import type { Counting } from './count.js';
 import type { DecisionRule } from './decision-rule.js';
 import { isIn } from './sums.js';
-import type { Standing, Voter } from './voters.js';
+import { prospects, type Standing, type Voters } from './voters.js';
 
 /** Whether something may come out either way, whatever is still answered. Never narrower than the truth. */
 export interface Possible {
@@ -28,17 +28,17 @@ interface Range {
 }
 
 /** The least and the most that voters can come to, each counted by itself. */
-export function range(voters: readonly Voter[], points: (standing: Standing) => number, start = 0): Range {
+export function range(voters: readonly Voters[], points: (standing: Standing) => number, start = 0): Range {
   let [min, max] = [start, start];
-  for (const { value, prospects } of voters) {
-    const all = prospects.map(points);
-    min += value * Math.min(...all);
-    max += value * Math.max(...all);
+  for (const alike of voters) {
+    const all = prospects(alike).map(points);
+    min += alike.value * Math.min(...all);
+    max += alike.value * Math.max(...all);
   }
   return { min, max };
 }
 
-function possibleOf(atom: Atom, voters: readonly Voter[], abstentions: Abstentions): Possible {
+function possibleOf(atom: Atom, voters: readonly Voters[], abstentions: Abstentions): Possible {
   const { num, den } = atom.amount;
   const base = atom.of;
   const counts = points(atom, abstentions);

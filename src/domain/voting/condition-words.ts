@@ -1,6 +1,6 @@
 import type { Bilingual } from '../workflow/bilingual.js';
 import { bounds, type Atom } from './atoms.js';
-import { filled, joined, LIMITS, OF_BASE, ROUNDED, SIDES_OF, statedInWords, UNITS } from './rule-vocabulary.js';
+import { EVERY, filled, joined, LIMITS, OF_BASE, ROUNDED, SIDES_OF, statedInWords, UNITS } from './rule-vocabulary.js';
 import type { Condition, Counted } from './voting-conditions.js';
 
 /** A condition as part of a sentence: “at least 2/3 of the votes cast are for”. */
@@ -9,8 +9,8 @@ export function conditionInWords(condition: Condition): Bilingual {
     case 'consensus':
       return { da: 'formanden konkluderer, at der er enighed', en: 'the chair concludes that there is agreement' };
     case 'unanimity':
-      return filled('alle {base}{group} er for', 'all {base}{group} are for', {
-        base: OF_BASE[`${condition.of}.${condition.in}`],
+      return filled('{base}{group} er for', '{base}{group} are for', {
+        base: EVERY[`${condition.of}.${condition.in}`],
         group: inGroup(condition.group),
       });
     case 'share':

@@ -3,13 +3,13 @@ import type { DecisionRule } from './decision-rule.js';
 import { divide, type Rounding } from './fraction.js';
 import type { SeatBallot } from './seat-ballot.js';
 import { sumOf, type Sum } from './sums.js';
-import { voters, type Voter } from './voters.js';
+import { voters, type Voters } from './voters.js';
 import type { Measure } from './voting-conditions.js';
 import type { VotingRules } from './voting-rules.js';
 
 /** The votes of a ballot, counted as a rule has it. */
 export interface Counting {
-  readonly votersOf: (measure: Measure, group: string | null) => readonly Voter[];
+  readonly votersOf: (measure: Measure, group: string | null) => readonly Voters[];
   readonly sum: (sum: Sum, measure: Measure, group: string | null) => number;
 }
 

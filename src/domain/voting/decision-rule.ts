@@ -1,6 +1,6 @@
 import type { Condition } from './voting-conditions.js';
 import type { Quorum } from './voting-quorum.js';
-import { DEFAULT_MATTER, type VotingRules } from './voting-rules.js';
+import type { VotingRules } from './voting-rules.js';
 
 /** At a meeting, or by mail. */
 export type Channel = 'meeting' | 'written';
@@ -24,7 +24,7 @@ type Parts = Partial<DecisionRule> & { readonly [C in Channel]?: Partial<Decisio
 
 /** The rule for a matter: what the general rule says, then what it says of the channel, then the same of the matter. */
 export function decisionRule(rules: VotingRules, matter: string, channel: Channel): DecisionRule {
-  const own = matter === DEFAULT_MATTER ? undefined : rules.matters[matter];
+  const own = Object.hasOwn(rules.matters, matter) ? rules.matters[matter] : undefined;
   const layers = [rules.default, own].flatMap((parts: Parts | undefined) => [parts, parts?.[channel]]);
   return layers.reduce<DecisionRule>(refined, UNSAID);
 }

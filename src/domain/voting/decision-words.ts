@@ -23,9 +23,12 @@ export function decisionInWords(rule: DecisionRule): readonly Bilingual[] {
 }
 
 const ABSTENTIONS: Readonly<Record<DecisionRule['abstentions'], Bilingual>> = {
-  neutral: word('At undlade er ikke at stemme.', 'Abstaining is not voting.'),
-  against: word('At undlade er at stemme imod.', 'Abstaining is voting against.'),
-  outOfBase: word('Den, der undlader, regnes ikke med.', 'Whoever abstains is left out of every count.'),
+  neutral: word(
+    'Den, der undlader at stemme, tæller ikke blandt de afgivne stemmer.',
+    'Whoever abstains is not among the votes cast.',
+  ),
+  against: word('At undlade at stemme tæller som at stemme imod.', 'Abstaining counts as voting against.'),
+  outOfBase: word('Den, der undlader at stemme, regnes slet ikke med.', 'Whoever abstains is left out of every count.'),
 };
 
 const TIES: Readonly<Record<DecisionRule['ties'], Bilingual>> = {

@@ -1,7 +1,5 @@
-import { decide, type Decision } from './decide.js';
+import type { Decision } from './decide.js';
 import { line, several, type Line } from './lines.js';
-import type { Ballot } from './seat-ballot.js';
-import type { VotingRules } from './voting-rules.js';
 
 /** Where a ballot is heading. */
 export interface Forecast extends Decision {
@@ -20,8 +18,7 @@ export interface ForecastTimes {
  * What a ballot comes to if nobody else answers, when, what it still needs and who can still change it. Reservations that
  * lapse before the deadline are foreseen if the ballots were resolved for that instant.
  */
-export function forecast(rules: VotingRules, ballot: Ballot, { deadline, at }: ForecastTimes): Forecast {
-  const decision = decide(rules, ballot);
+export function forecast(decision: Decision, { deadline, at }: ForecastTimes): Forecast {
   const isOver = deadline !== null && Date.parse(deadline) <= Date.parse(at);
   const canStillChange = isOver ? [] : decision.canStillChange;
   const when = isOver ? deadline : decision.settled ? at : deadline;

@@ -8,6 +8,8 @@ export interface GivenAnswer {
   readonly at: string;
   /** The version of the paper that was read. */
   readonly version: number;
+  /** Its place in the journal: what was recorded later stands, whenever it was said. Without it, what was said later. */
+  readonly sequence?: number;
   /** Until when a reservation stands. */
   readonly until?: string | null;
 }
@@ -32,7 +34,11 @@ export interface ValidAnswer extends GivenAnswer {
 
 /** Older first; the same whatever the order in which answers are listed. */
 export const byAge = (one: ValidAnswer, other: ValidAnswer): number =>
-  one.time - other.time || one.version - other.version || byText(textOf(one), textOf(other));
+  (one.sequence ?? 0) - (other.sequence ?? 0) ||
+  one.time - other.time ||
+  one.version - other.version ||
+  byText(one.seat, other.seat) ||
+  byText(one.person, other.person) ||
+  byText(one.choice, other.choice);
 
-const textOf = ({ seat, person, choice }: GivenAnswer) => `${seat} ${person} ${choice}`;
 const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -40,6 +40,21 @@ export const OF_BASE: Readonly<Record<`${Base}.${Measure}`, Bilingual>> = {
   'all.weight': word('den samlede stemmevægt', 'the whole voting weight'),
 };
 
+export const EVERY: Readonly<Record<`${Base}.${Measure}`, Bilingual>> = {
+  'cast.votes': word('alle afgivne stemmer', 'all votes cast'),
+  'cast.seats': word('alle pladser, der stemmer,', 'all seats that vote'),
+  'cast.organisations': word('alle organisationer, der stemmer,', 'all organisations that vote'),
+  'cast.weight': word('al afgiven stemmevægt', 'all voting weight cast'),
+  'present.votes': word('alle de mødtes stemmer', 'all votes of those present'),
+  'present.seats': word('alle mødte pladser', 'all seats present'),
+  'present.organisations': word('alle mødte organisationer', 'all organisations present'),
+  'present.weight': word('al mødt stemmevægt', 'all voting weight present'),
+  'all.votes': word('samtlige stemmer', 'all votes there are'),
+  'all.seats': word('samtlige pladser', 'all seats there are'),
+  'all.organisations': word('samtlige organisationer', 'all organisations there are'),
+  'all.weight': word('al stemmevægt', 'all voting weight there is'),
+};
+
 export const ROUNDED: Readonly<Record<'up' | 'down' | 'nearest' | 'not', Bilingual>> = {
   up: word(', rundet op', ', rounded up'),
   down: word(', rundet ned', ', rounded down'),

@@ -112,7 +112,7 @@ const ROWS: readonly Row[] = [
       { for: 9, group: 'O' },
     ],
     'notApproved',
-    'Needs 1 vote against to become for. This is for the group P.',
+    'Needs 1 vote against to become for (P).',
   ],
   ['IESG ballot procedures: two thirds of those not recused', IESG, [{ for: 10, silent: 4, out: 1 }], 'approved'],
   [
@@ -212,7 +212,7 @@ const ROWS: readonly Row[] = [
       { for: 8, against: 5, group: 'nonContracted' },
     ],
     'notApproved',
-    'Either of these is enough: Needs 1 vote not for to become for. This is for the group nonContracted. This is for the group contracted. Needs 2 votes not for to become for.',
+    'Either of these is enough: Needs 1 vote not for to become for (nonContracted). Needs 1 vote not for to become for (contracted). Needs 2 votes not for to become for (nonContracted).',
   ],
 
   // The European Union
@@ -370,7 +370,7 @@ const ROWS: readonly Row[] = [
     SECURITY_COUNCIL,
     [{ for: 4, against: 1, group: 'permanent' }, { for: 10 }],
     'notApproved',
-    'Needs to be settled with those against: 1 too many. This is for the group permanent.',
+    'Needs to be settled with those against: 1 too many (permanent).',
   ],
   [
     'UN Charter art. 27(3): a permanent member abstains',
@@ -484,7 +484,7 @@ const ROWS: readonly Row[] = [
       { for: 20, against: 21, group: 'other' },
     ],
     'notApproved',
-    'Needs 1 vote against to become for. This is for the group other.',
+    'Needs 1 vote against to become for (other).',
   ],
   [
     'Montreal Protocol art. 2(9)(c): carried',

@@ -1,5 +1,5 @@
 import type { DecisionRule } from './decision-rule.js';
-import type { Standing, Voter } from './voters.js';
+import type { Standing, Voters } from './voters.js';
 
 /** What voters come to, in one measure. */
 export interface Sums {
@@ -37,5 +37,5 @@ export function isIn(sum: Sum, { stance, present }: Standing, abstentions: Abste
   }
 }
 
-export const sumOf = (sum: Sum, voters: readonly Voter[], abstentions: Abstentions): number =>
-  voters.reduce((total, voter) => (isIn(sum, voter, abstentions) ? total + voter.value : total), 0);
+export const sumOf = (sum: Sum, voters: readonly Voters[], abstentions: Abstentions): number =>
+  voters.reduce((total, alike) => (isIn(sum, alike, abstentions) ? total + alike.value : total), 0);

@@ -34,7 +34,7 @@ function votes({ votes: { per, weighted } }: VotingRules): Bilingual {
     : word('Hver plads har én stemme.', 'Each seat has one vote.');
 }
 
-/** One way of deciding, or one at meetings and another in writing; a matter that differs in nothing is not named. */
+/** One way of deciding, or one at meetings and another in writing. */
 function matterInWords(rules: VotingRules, matter: string, label: Bilingual | null): readonly Bilingual[] {
   const inChannel = (channel: Channel) => decisionRule(rules, matter, channel);
   const [meeting, written] = [inChannel('meeting'), inChannel('written')];

@@ -28,7 +28,7 @@ function votesLine({ votersOf }: Counting): Line {
   const voters = votersOf('votes', null);
   const count = (sum: 'for' | 'against' | 'abstaining') => sumOf(sum, voters, 'neutral');
   const missing = voters
-    .filter(({ stance, awaited }) => stance === null && awaited > 0)
+    .filter(({ stance, awaited }) => stance === null && awaited)
     .reduce((total, { value }) => total + value, 0);
   return line('votes.counted', {
     for: count('for'),

@@ -1,7 +1,7 @@
 import { isCurrent } from '../../../src/domain/rounds/ballot.js';
 import { isRecused, standing } from '../../../src/domain/rounds/elector.js';
 import { mayFile, notSent } from '../../../src/domain/rounds/receipt.js';
-import { mayAnswerAfter } from '../../../src/domain/rounds/speaker.js';
+import { capacityOf, mayAnswerAfter } from '../../../src/domain/rounds/speaker.js';
 import { guard } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
@@ -33,6 +33,9 @@ const staleIn = (context: Context, event: Position) =>
 function namedPapers(context: Context, event: Position | EventNamed<'RECUSE'>): readonly string[] {
   return event.type === 'RECUSE' ? (event.papers ?? []) : positionsTaken(context, event).map(({ paper }) => paper);
 }
+
+const isInFull = ({ choice, passage, proposed }: ReturnType<typeof positionsTaken>[number]) =>
+  (passage === undefined) === (proposed === undefined) && (passage === undefined || choice === 'approveWithRemarks');
 
 /** What must hold for a seat to answer, or to be recused. */
 export const answering = {
@@ -124,6 +127,26 @@ export const answering = {
     sentence: {
       da: 'Fristen {deadline} er passeret. Sekretariatet kan modtage svaret alligevel og skrive hvorfor.',
       en: 'The deadline {deadline} has passed. The secretariat can accept the answer all the same and say why.',
+    },
+    help: 'secretariat',
+  }),
+  oneSeatASubstitute: guard<Context, Position>({
+    needs: ['elector'],
+    test: ({ context: { facts } }) =>
+      capacityOf(facts.actor) !== 'substitute' || (facts.elector?.elsewhere ?? []).length === 0,
+    sentence: {
+      da: 'Du har i denne godkendelse allerede svaret som suppleant for en anden plads; en suppleant svarer kun for én.',
+      en: 'You have answered in this round as the substitute for another seat; a substitute answers for one only.',
+    },
+    help: 'secretariat',
+  }),
+  editorialInFull: guard<Context, Position>({
+    needs: ['elector', 'papers'],
+    input: ['positions', 'all'],
+    test: ({ context, event }) => positionsTaken(context, event).every(isInFull),
+    sentence: {
+      da: 'En redaktionel bemærkning har både stedet og de ord, der foreslås i stedet, og hører til «med bemærkninger».',
+      en: 'An editorial remark has both the passage and the words proposed instead, and belongs to “with remarks”.',
     },
     help: 'secretariat',
   }),

@@ -1,21 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { actor, filing, holds, idOf, paramsOf, Play, seated, singleGuards } from '../../../test/support/play.js';
 import { idleEvents, lines, transitionTable } from '../../../test/support/transitions.js';
+import { channelOf, procedureOf, type Way } from '../../../src/domain/rounds/procedure.js';
+import { decide } from '../../../src/domain/voting/decide.js';
+import type { SeatBallot } from '../../../src/domain/voting/seat-ballot.js';
+import { votingRules } from '../../../src/domain/voting/voting-rules.js';
+import { tallyOf, type Choice } from '../../../src/domain/voting/tally.js';
 import { approvalRound } from './lifecycle.js';
 
 const TABLE = `
   prepared       | CANCEL                                | cancelled      | record reason
-  prepared       | OPEN [canOpen] then [byConsensus]     | open.consensus | opened, record elector, record ballot, tell decides APPROVAL_OPENED, announce opened
-  prepared       | OPEN [canOpen] then [not byConsensus] | open.answering | opened, record elector, record ballot, tell decides APPROVAL_OPENED, announce opened, schedule after answerPeriod
+  prepared       | OPEN [canOpen] then [byConsensus]     | open.consensus | opened, record elector, record procedure, record ballot, tell decides APPROVAL_OPENED, announce opened
+  prepared       | OPEN [canOpen] then [not byConsensus] | open.answering | opened, record elector, record procedure, record ballot, tell decides APPROVAL_OPENED, announce opened, schedule after answerPeriod
   open.consensus | CANCEL                                | cancelled      | record reason, tell decides APPROVAL_CANCELLED, announce cancelled
-  open.consensus | CONCLUDE [concludesByConsensus]       | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, announce concluded
+  open.consensus | CONCLUDE [concludesByConsensus]       | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
   open.consensus | NUDGE [canNudge]                      | open.consensus | record nudge, announce nudged
   open.consensus | PAPER_REVISED                         | open.consensus | asked, announce revised
   open.consensus | POSITION [mayPosition]                | open.consensus | counted, record position, record receipt
   open.consensus | RECTIFY [mayRectify]                  | open.consensus | counted, record rectification
   open.consensus | RECUSE [mayRecuse]                    | open.consensus | counted, record recusal
   open.answering | CANCEL                                | cancelled      | cancel after answerPeriod, record reason, tell decides APPROVAL_CANCELLED, announce cancelled
-  open.answering | CONCLUDE [concludesEarly]             | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, announce concluded
+  open.answering | CONCLUDE [concludesEarly]             | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
   open.answering | EXTEND [canExtend]                    | open.answering | cancel after answerPeriod, extended, announce extended, schedule after answerPeriod
   open.answering | NUDGE [canNudge]                      | open.answering | record nudge, announce nudged
   open.answering | PAPER_REVISED                         | open.answering | asked, announce revised
@@ -24,9 +29,11 @@ const TABLE = `
   open.answering | RECTIFY [mayRectify]                  | open.answering | counted, record rectification
   open.answering | RECUSE [lastRecusal]                  | open.answered  | cancel after answerPeriod, counted, record recusal, announce allAnswered
   open.answering | RECUSE [mayRecuse]                    | open.answering | counted, record recusal
+  open.answering | after answerPeriod [silenceHolds]     | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce silentlyApproved
+  open.answering | after answerPeriod [silenceBroken]    | open.answered  | cancel after answerPeriod, announce silenceBroken
   open.answering | after answerPeriod                    | open.answered  | cancel after answerPeriod, announce expired
   open.answered  | CANCEL                                | cancelled      | record reason, tell decides APPROVAL_CANCELLED, announce cancelled
-  open.answered  | CONCLUDE [concludesByCount]           | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, announce concluded
+  open.answered  | CONCLUDE [concludesByCount]           | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
   open.answered  | EXTEND [canExtend]                    | open.answering | extended, announce extended, schedule after answerPeriod
   open.answered  | NUDGE [canNudge]                      | open.answered  | record nudge, announce nudged
   open.answered  | PAPER_REVISED [deadlineAhead]         | open.answering | asked, announce revised, schedule after answerPeriod
@@ -37,7 +44,7 @@ const TABLE = `
   open.answered  | RECUSE [mayRecuse]                    | open.answered  | counted, record recusal
   concluded      | RECTIFY [putsInDoubt]                 | concluded      | record rectification, announce inDoubt
   concluded      | RECTIFY [mayRectify]                  | concluded      | record rectification
-  concluded      | RECTIFY_OUTCOME [rectifiesOutcome]    | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction
+  concluded      | RECTIFY_OUTCOME [rectifiesOutcome]    | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round
 `;
 
 const [gp, spec, kpos] = [idOf(101), idOf(102), idOf(103)];
@@ -60,11 +67,39 @@ const votingSeats = [21, 22, 23].map((n) => ({
   organisation: idOf(n + 500),
   name: `Plads ${n}`,
   weight: 1,
+  chair: n === 21,
 }));
-const none = { approve: 0, approveWithRemarks: 0, reservation: 0, cannot: 0, abstain: 0 };
-const tally = (counts: object) => ({ tally: [gp, spec].map((paper) => ({ paper, seats: 3, ...none, ...counts })) });
-const silent = { elector: { positions: [], recusals: [] }, papers };
-const said = (...positions: object[]) => ({ elector: { positions, recusals: [] }, papers });
+interface Counted {
+  readonly way?: Way;
+  readonly quorum?: number;
+  readonly overturned?: boolean;
+  readonly next?: 'meeting' | 'vote' | null;
+  readonly fixes?: readonly object[];
+}
+
+/** What three seats that have answered so come to on each paper, where the committee has no rules of its own. */
+function tally(
+  said: Partial<Record<Choice, number>>,
+  { way = 'written', quorum = 1, overturned = false, next = null, fixes = [] }: Counted = {},
+) {
+  const { voting } = procedureOf({ way, matter: 'default', quorum, lapse: null }, null);
+  const given = Object.entries(said).flatMap(([choice, count]) => Array<Choice>(count).fill(choice as Choice));
+  const seats = [0, 1, 2].map((n): SeatBallot => ({
+    seat: idOf(21 + n),
+    organisation: idOf(521 + n),
+    group: null,
+    weight: 1,
+    chair: false,
+    choice: given[n] ?? null,
+    present: n < given.length,
+    out: false,
+  }));
+  const count = decide(voting, { matter: 'default', channel: channelOf(way), seats });
+  const rest = { tally: tallyOf(seats), overturned, next, fixes };
+  return { counts: [gp, spec].map((paper) => ({ paper, ...count, ...rest })) };
+}
+const silent = { elector: { positions: [], recusals: [], elsewhere: [] }, papers };
+const said = (...positions: object[]) => ({ elector: { positions, recusals: [], elsewhere: [] }, papers });
 const spoken = [gp, spec].map((paper) => ({ paper, version: 2, choice: 'approve', person: idOf(3), as: 'member' }));
 const facts = { linked, papers, votingSeats };
 const correction = {
@@ -87,6 +122,17 @@ const play = (start: object = {}) => {
 const written = (rules = {}) => play({ way: 'written', deadline: '2025-02-27T11:00:00Z', rules });
 const all = (choice: string, text?: string) => ({ all: { choice, text } });
 
+const label = { da: 'Vedtægter', en: 'Statutes' };
+const most = { kind: 'share', moreThan: '1/2', of: 'cast' };
+const SILENT = {
+  voting: votingRules.parse({
+    matters: { statutes: { label, condition: most } },
+    silence: { matters: ['default'], onFailure: 'vote' },
+  }),
+  groups: { stat: ['Plads 21'] },
+  weights: { 'Plads 21': 3 },
+};
+
 it('has these transitions and no others', () => {
   expect(transitionTable(approvalRound)).toEqual(lines(TABLE));
   expect(idleEvents(approvalRound)).toEqual([]);
@@ -101,7 +147,10 @@ describe('by consensus', () => {
       { paper: gp, outcome: 'approvedWithCorrections' },
       { paper: spec, outcome: 'approved' },
     ];
-    const done = story.send('CONCLUDE', { outcomes, corrections: [correction] }, chair, { ...facts, ...tally({}) });
+    const done = story.send('CONCLUDE', { outcomes, corrections: [correction] }, chair, {
+      ...facts,
+      ...tally({}, { way: 'consensus' }),
+    });
     expect(done).toMatchObject({ states: ['concluded'] });
     expect(story.told('APPROVED_WITH_CORRECTIONS', gp)).toMatchObject({
       versionHash: hash,
@@ -111,26 +160,29 @@ describe('by consensus', () => {
     expect(story.told('APPROVED_WITH_CORRECTIONS', spec)).toBeNull();
     expect(story.told('APPROVED', spec)).toMatchObject({ rectifies: false });
     expect(story.started().map(({ links }) => links.corrects)).toEqual([[gp], [kpos]]);
-    expect(story.rows('outcome')[0]).toMatchObject({ outcome: 'approvedWithCorrections', needs: null });
-    expect(story.rows('outcome')[0]).toHaveProperty('text.da', expect.stringContaining('Formanden konkluderede'));
+    expect(story.rows('outcome')[0]).toMatchObject({ outcome: 'approvedWithCorrections', needs: [] });
+    expect(story.rows('outcome')[0]).toHaveProperty('text.da', expect.stringContaining('Formanden konkluderer'));
   });
 
   it('the secretariat records it, saying how it happened', () => {
     const conclude = { sameForAll: { outcome: 'approved' } };
-    expect(play().send('CONCLUDE', conclude, secretariat, { ...facts, ...tally({}) })).toEqual({
+    expect(play().send('CONCLUDE', conclude, secretariat, { ...facts, ...tally({}, { way: 'consensus' }) })).toEqual({
       refused: ['chair-or-reason'],
     });
     const told = { ...conclude, reason: 'Konkluderet af formanden på mødet' };
-    expect(play().send('CONCLUDE', told, secretariat, { ...facts, ...tally({}) })).toMatchObject({
+    expect(play().send('CONCLUDE', told, secretariat, { ...facts, ...tally({}, { way: 'consensus' }) })).toMatchObject({
       states: ['concluded'],
     });
   });
 
   it('a decision that was recorded wrongly is put right', () => {
     const story = play();
-    story.send('CONCLUDE', { sameForAll: { outcome: 'approved' } }, chair, { ...facts, ...tally({}) });
+    story.send('CONCLUDE', { sameForAll: { outcome: 'approved' } }, chair, {
+      ...facts,
+      ...tally({}, { way: 'consensus' }),
+    });
     const right = { paper: spec, outcome: 'postponed', reason: 'Referatet siger udsat' };
-    story.send('RECTIFY_OUTCOME', right, secretariat, { ...facts, ...tally({}) });
+    story.send('RECTIFY_OUTCOME', right, secretariat, { ...facts, ...tally({}, { way: 'consensus' }) });
     expect(story.told('POSTPONED', spec)).toMatchObject({ rectifies: true });
     expect(story.told('POSTPONED', gp)).toBeNull();
     expect(story.rows('outcome')).toMatchObject([{ paper: spec, outcome: 'postponed', rectifies: true }]);
@@ -173,18 +225,22 @@ describe('in writing', () => {
     const struck = { what: 'positions', reason: 'Indført for den forkerte plads' };
     const one = story.send('RECTIFY', struck, filing(2, 21), { ...said(...spoken), ...tally({ approve: 3 }) });
     expect(one).toEqual({ states: ['concluded'], effects: ['record rectification'] });
-    const last = story.send('RECTIFY', struck, filing(2, 22), { ...said(...spoken), ...tally({ approve: 1 }) });
+    const last = story.send('RECTIFY', struck, filing(2, 22), {
+      ...said(...spoken),
+      ...tally({ approve: 1 }, { overturned: true }),
+    });
     expect(last).toEqual({ states: ['concluded'], effects: ['record rectification', 'announce inDoubt'] });
     expect(story.rows('rectification')).toMatchObject([{ overturned: papers.map(({ title }) => title) }]);
   });
 
   it('a reservation stands, or lapses on its date as the rules say', () => {
-    const reserved = { ...facts, ...tally({ approve: 2, reservation: 1, lapsed: 1 }) };
     const conclude = { sameForAll: { outcome: 'approved' } };
-    const after = { ...reserved, at: '2025-02-27T11:00:01Z' };
+    const after = { ...facts, at: '2025-02-27T11:00:01Z' };
     const [standing, lapsing] = [written(), written({ lapsedReservation: 'approves' })];
-    expect(standing.send('CONCLUDE', conclude, chair, after)).toMatchObject({ refused: ['agrees-with-count'] });
-    expect(lapsing.send('CONCLUDE', conclude, chair, after)).toMatchObject({ states: ['concluded'] });
+    const reserved = { ...after, ...tally({ approve: 2, reservation: 1 }) };
+    expect(standing.send('CONCLUDE', conclude, chair, reserved)).toMatchObject({ refused: ['agrees-with-count'] });
+    const lapsed = { ...after, ...tally({ approve: 3 }) };
+    expect(lapsing.send('CONCLUDE', conclude, chair, lapsed)).toMatchObject({ states: ['concluded'] });
     expect(lapsing.rows('outcome')).toMatchObject([{ lapsedReservation: 'approves' }, {}]);
   });
 
@@ -203,12 +259,12 @@ describe('in writing', () => {
   it('without a quorum is postponed, saying what is missing', () => {
     const story = written({ quorum: 3 });
     story.alarm(alarm, '2025-02-27T11:00:00Z');
-    const one = { ...facts, ...tally({ approve: 1 }) };
+    const one = { ...facts, ...tally({ approve: 1 }, { quorum: 3 }) };
     expect(story.send('CONCLUDE', { sameForAll: { outcome: 'approved' } }, chair, one)).toEqual({
-      refused: ['agrees-with-count'],
+      refused: ['quorum-reached'],
     });
     story.send('CONCLUDE', { sameForAll: { outcome: 'postponed' } }, chair, one);
-    expect(story.rows('outcome')[0]).toHaveProperty('needsText.da', 'Mangler 2 tilkendegivelser.');
+    expect(story.rows('outcome')[0]).toHaveProperty('needsText.da', 'Mangler 2 svar for at være beslutningsdygtig.');
   });
 
   it('asks everybody again when a paper is revised materially', () => {
@@ -244,6 +300,106 @@ describe('in writing', () => {
   });
 });
 
+describe('by silence', () => {
+  const due = '2025-02-27T11:00:00Z';
+  const rules = {
+    instance: idOf(700),
+    number: 3,
+    rules: { ...SILENT, title: 'Forretningsorden' },
+  };
+  const opened = (matter = 'default') => {
+    const story = new Play(approvalRound, { at, self: idOf(900) });
+    story.start({ title: 'Referat af møde 8', way: 'silence', deadline: due, matter }, secretariat);
+    return story;
+  };
+  const edited = { choice: 'approveWithRemarks', text: 'Sprog', passage: 'skal', proposed: 'bør' } as const;
+  const fixes = [{ passage: 'skal', proposed: 'bør', seats: [idOf(22)] }];
+  const silence = (verdict: object) => ({
+    ...facts,
+    counts: [gp, spec].map((paper) => ({ ...tally({}).counts[0], paper, ...verdict })),
+  });
+
+  it('is open only to the matters that the rules list, and is decided by the rules of the day it opened', () => {
+    expect(opened().send('OPEN', {}, chair, { ...facts, rules: null })).toEqual({ refused: ['way-provided-for'] });
+    const story = opened();
+    expect(story.send('OPEN', {}, chair, { ...facts, rules })).toMatchObject({ states: ['open.answering'] });
+    expect(story.rows('procedure')).toMatchObject([
+      { way: 'silence', matter: 'default', rules: { instance: idOf(700), number: 3 }, voting: { silence: {} } },
+    ]);
+    expect(story.rows('elector')).toMatchObject([
+      { group: 'stat', weight: 3, chair: true },
+      { group: null, weight: 1 },
+      {},
+    ]);
+  });
+
+  it('approves at the deadline when nobody has objected, and editorial remarks become corrections', () => {
+    const story = opened();
+    story.send('OPEN', {}, chair, { ...facts, rules });
+    story.send('POSITION', { all: edited }, seated(4, 22), silent);
+    expect(story.rows('position')).toMatchObject([{ passage: 'skal', proposed: 'bør' }, { paper: spec }]);
+    const done = story.alarm(alarm, due, silence({ verdict: 'approved', fixes }));
+    expect(done).toMatchObject({ states: ['concluded'] });
+    expect(story.rows('outcome')).toMatchObject([
+      { paper: gp, outcome: 'approvedWithCorrections', confirmer: 'chair', person: null },
+      { paper: spec },
+    ]);
+    expect(story.told('APPROVED_WITH_CORRECTIONS', gp)).toMatchObject({ versionHash: hash, rectifies: false });
+    expect(story.started().map(({ input }) => input)).toMatchObject([
+      {
+        key: 'S1',
+        text: '«skal» → «bør»',
+        origin: { who: 'Plads 22' },
+        owner: 'secretariat',
+        due: '2025-03-13T11:00:00.000Z',
+      },
+      {},
+    ]);
+  });
+
+  it('approves as it stands when nobody has said anything', () => {
+    const story = opened();
+    story.send('OPEN', {}, chair, { ...facts, rules });
+    story.alarm(alarm, due, silence({ verdict: 'approved' }));
+    expect(story.told('APPROVED', spec)).toMatchObject({ confirmer: 'chair' });
+    expect(story.started()).toEqual([]);
+  });
+
+  it('broken by an objection, is concluded as postponed and put up for a written vote where the rules say so', () => {
+    const story = opened();
+    story.send('OPEN', {}, chair, { ...facts, rules });
+    const broken = silence({ verdict: 'notApproved', next: 'vote' });
+    expect(story.alarm(alarm, due, broken)).toEqual({
+      states: ['open.answered'],
+      effects: ['cancel', 'announce silenceBroken'],
+    });
+    const late = { ...broken, at: '2025-02-28T09:00:00Z' };
+    const conclude = (outcome: string) => story.send('CONCLUDE', { sameForAll: { outcome } }, chair, late);
+    expect(conclude('approved')).toEqual({ refused: ['agrees-with-count'] });
+    expect(conclude('postponed')).toMatchObject({ states: ['concluded'] });
+    expect(story.started()).toEqual([
+      {
+        input: { title: 'Referat af møde 8', way: 'written', matter: 'default', deadline: '2025-03-14T09:00:00.000Z' },
+        links: { decides: [gp, spec] },
+      },
+    ]);
+  });
+
+  it('whose matter goes to a meeting is only postponed, and a vote never ends before the rules let it', () => {
+    const play = (next: string, rest = {}) => {
+      const story = opened();
+      story.send('OPEN', {}, chair, { ...facts, rules });
+      const broken = { ...silence({ verdict: 'notApproved', next }), ...rest };
+      story.alarm(alarm, due, broken);
+      story.send('CONCLUDE', { sameForAll: { outcome: 'postponed' } }, chair, { ...broken, at: due });
+      return story.started();
+    };
+    expect(play('meeting')).toEqual([]);
+    const shortestPeriods = { written: { earliest: '2025-04-01T22:00:00Z', because: label } };
+    expect(play('vote', { shortestPeriods })).toMatchObject([{ input: { deadline: '2025-04-01T22:00:00.000Z' } }]);
+  });
+});
+
 it('a deadline belongs to a written procedure or a vote', () => {
   const parse = (start: object) => approvalRound.start.payload.safeParse({ title: 'x', ...start }).success;
   expect([parse({}), parse({ way: 'vote' }), parse({ deadline: at }), parse({ way: 'vote', deadline: at })]).toEqual([
@@ -257,6 +413,7 @@ it('a deadline belongs to a written procedure or a vote', () => {
 describe('guards', () => {
   const context = (given: object, rest = {}) => ({
     way: 'vote',
+    matter: 'default',
     quorum: null,
     ...rest,
     facts: { at, actor: seated(3, 21), ...given },
@@ -278,11 +435,19 @@ describe('guards', () => {
     corrections: [],
     ...rest,
   });
-  const whole = context({ ...facts, ...tally({ approve: 2 }) });
-  const split = context({ ...facts, ...tally({ approve: 1, cannot: 1 }) });
+  const whole = context({ ...facts, ...tally({ approve: 2 }, { way: 'vote' }) });
+  const split = context({ ...facts, ...tally({ approve: 1, cannot: 1 }, { way: 'vote' }) });
   const letter = { name: 'Svar.eml', mediaType: 'message/rfc822', sha256: 'e'.repeat(64), size: 9 };
   const mail = { how: 'mail', attachments: [letter] };
   const nudged = { nudges: [{ whom: idOf(21), at }] };
+  const rules = { number: 1, rules: SILENT };
+  const periods = {
+    written: { earliest: '2025-02-21T09:00:00Z', because: label },
+    silence: { earliest: '2025-02-21T09:00:01Z', because: label },
+  };
+  const editorial = { choice: 'approveWithRemarks', text: 'Sprog', passage: 'skal', proposed: 'bør' };
+  const agreed = { ...facts, ...tally({ approve: 1 }) };
+  const objected = { ...facts, ...tally({ approve: 1, cannot: 1 }) };
   const cases: [string, object, object, object?, object?][] = [
     ['someoneMissing', context({ missingSeats: [idOf(21)] }), context({ missingSeats: [] })],
     ['seatsAwaited', context({ missingSeats: [idOf(21)] }), context({ missingSeats: [] }), { seats: [idOf(21)] }],
@@ -295,6 +460,32 @@ describe('guards', () => {
     ['seatsWithVotes', context({ votingSeats }), context({ votingSeats: [] })],
     ['deadlineAhead', context({}, late), context({}, early)],
     ['deadlineAhead', context({}, { deadline: null }), context({}, early)],
+    ['matterKnown', context({ rules }, { matter: 'statutes' }), context({ rules }, { matter: 'budget' })],
+    ['matterKnown', context({ rules: null }, { matter: 'default' }), context({ rules: null }, { matter: 'statutes' })],
+    ['wayProvidedFor', context({ rules }, { matter: 'statutes' }), context({ rules }, { matter: 'default' })],
+    ['wayProvidedFor', context({ rules: null }), context({ rules: null }, { way: 'silence' })],
+    [
+      'wayProvidedFor',
+      context({ rules }, { way: 'silence' }),
+      context({ rules }, { way: 'silence', matter: 'statutes' }),
+    ],
+    [
+      'wayProvidedFor',
+      context({ rules }, { way: 'consensus' }),
+      context({ rules }, { way: 'consensus', matter: 'statutes' }),
+    ],
+    ['rulesOfItsOwn', context({ rules }), context({ rules }, { quorum: 3 })],
+    ['rulesOfItsOwn', context({ rules: null }, { quorum: 3 }), context({ rules }, { lapsedReservation: 'approves' })],
+    [
+      'periodLongEnough',
+      context({ shortestPeriods: periods }, { way: 'written', ...late }),
+      context({ shortestPeriods: periods }, { way: 'silence', ...late }),
+    ],
+    [
+      'periodLongEnough',
+      context({ shortestPeriods: periods }, early),
+      context({ shortestPeriods: periods }, { way: 'written', ...early }),
+    ],
     ['byConsensus', context({}, { way: 'consensus' }), context({})],
     ['newDeadlineAhead', context({}), context({}), late, early],
     ['newDeadlineLater', context({}, early), context({}, late), late],
@@ -323,6 +514,24 @@ describe('guards', () => {
       one({ choice: 'abstain' }),
       one({ choice: 'reservation' }),
     ],
+    [
+      'oneSeatASubstitute',
+      context({ ...silent, ...substitute }),
+      context({ elector: { ...silent.elector, elsewhere: [idOf(22)] }, papers, ...substitute }),
+      one(),
+    ],
+    [
+      'editorialInFull',
+      context({ papers }),
+      context({ papers }),
+      one(editorial),
+      one({ ...editorial, proposed: undefined }),
+    ],
+    ['editorialInFull', context({ papers }), context({ papers }), one(), one({ ...editorial, choice: 'approve' })],
+    ['silenceHolds', context(agreed, { way: 'silence' }), context(objected, { way: 'silence' })],
+    ['silenceHolds', context(agreed, { way: 'silence' }), context(agreed, { way: 'written' })],
+    ['silenceBroken', context(objected, { way: 'silence' }), context(agreed, { way: 'silence' })],
+    ['silenceBroken', context(objected, { way: 'silence' }), context(objected, { way: 'written' })],
     ['memberSilent', context({ ...silent, ...substitute }), context({ ...said(...spoken), ...substitute }), one()],
     ['filedBySecretariat', context({ actor: filing(2, 21) }), context({}), { receipt: mail }],
     ['attachmentsSent', context({ uploadedHashes: [letter.sha256] }), context({}), { receipt: mail }],
@@ -338,7 +547,7 @@ describe('guards', () => {
     ['lastAwaited', context(said(spoken[1]!), { awaited: 1 }), context(said(spoken[1]!), { awaited: 2 }), one()],
     [
       'countComesOutOtherwise',
-      context({ ...said(...spoken), ...tally({ approve: 1 }) }),
+      context({ ...said(...spoken), ...tally({ approve: 1 }, { overturned: true }) }),
       context(said(...spoken)),
       { what: 'positions' },
     ],
@@ -362,6 +571,7 @@ describe('guards', () => {
     ],
     ['chairOrReason', context({ actor: chair }), context({ actor: secretariat }), concluding({})],
     ['agreesWithCount', whole, split, concluding({})],
+    ['quorumReached', whole, context({ ...facts, ...tally({ approve: 2 }, { quorum: 3 }) }), concluding({})],
     ['nothingCanChange', whole, split],
   ];
 
@@ -370,7 +580,7 @@ describe('guards', () => {
       { ...papers[1]!, title: 'A' },
       { ...papers[0]!, title: 'B' },
     ];
-    const open = context({ ...facts, ...tally({ approve: 1, cannot: 1 }), papers: titled });
+    const open = context({ ...facts, ...tally({ approve: 1, cannot: 1 }, { way: 'vote' }), papers: titled });
     const approved = { type: 'CONCLUDE', sameForAll: { outcome: 'approved' }, corrections: [] };
     expect(paramsOf(approvalRound, 'nothingCanChange', open)).toEqual({ papers: 'A, B' });
     expect(paramsOf(approvalRound, 'agreesWithCount', open, approved)).toMatchObject({ paper: 'A' });

@@ -1,5 +1,4 @@
 import { guard } from '../../../src/domain/workflow/guard.js';
-import { answeredBy, votesAgainst, votesFor } from '../../../src/domain/voting/tally.js';
 import type { Context } from './context.js';
 import type { EventNamed } from './events.js';
 import {
@@ -8,7 +7,9 @@ import {
   paperFact,
   papersOf,
   reaches,
-  tallyOf,
+  correctionsOf,
+  countOf,
+  undecidable,
   unsettled,
   type Concluding,
 } from './outcomes.js';
@@ -21,7 +22,7 @@ const title = (context: Context, paper: string | undefined) =>
 /** Papers approved with corrections that none reaches, and papers of the round that one reaches all the same. */
 const misplaced = (context: Context, event: Concluding) =>
   outcomesOf(context, event).filter(
-    ({ paper, outcome }) => reaches(event.corrections, paper) !== (outcome === 'approvedWithCorrections'),
+    ({ paper, outcome }) => reaches(correctionsOf(context, event), paper) !== (outcome === 'approvedWithCorrections'),
   );
 
 const outdated = (context: Context, event: Conclusion) =>
@@ -86,29 +87,44 @@ export const concluding = {
     },
     help: 'chair',
   }),
+  quorumReached: guard<Context, Conclusion>({
+    needs: ['linked', 'papers', 'counts'],
+    input: ['outcomes', 'sameForAll'],
+    test: ({ context, event }) => undecidable(context, outcomesOf(context, event)) === undefined,
+    params: ({ context, event }) => {
+      const paper = undecidable(context, outcomesOf(context, event))?.paper ?? '';
+      const { have = 0, need = 0 } = countOf(context, paper).quorum ?? {};
+      return { paper: title(context, paper), have, need };
+    },
+    sentence: {
+      da: 'Om «{paper}» kan der ikke træffes beslutning: {have} deltager, mindst {need} kræves. Sagen kan udsættes eller sendes tilbage.',
+      en: 'Nothing can be decided on “{paper}”: {have} take part, at least {need} must. It can be postponed or returned.',
+    },
+    help: 'chair',
+  }),
   agreesWithCount: guard<Context, Conclusion>({
-    needs: ['linked', 'papers', 'tally'],
+    needs: ['linked', 'papers', 'counts'],
     input: ['outcomes', 'sameForAll'],
     test: ({ context, event }) => disagreeing(context, outcomesOf(context, event)) === undefined,
     params: ({ context, event }) => {
       const paper = disagreeing(context, outcomesOf(context, event))?.paper ?? '';
-      const tally = tallyOf(context, paper);
-      const counts = {
-        for: votesFor(tally),
-        against: votesAgainst(tally),
-        answered: answeredBy(tally),
+      const { tally } = countOf(context, paper);
+      return {
+        paper: title(context, paper),
+        for: tally.approve + tally.approveWithRemarks,
+        against: tally.cannot + tally.reservation,
+        answered: tally.seats - tally.missing,
         seats: tally.seats,
       };
-      return { paper: title(context, paper), ...counts, quorum: context.quorum ?? 1 };
     },
     sentence: {
-      da: 'Udfaldet for «{paper}» stemmer ikke med optællingen: {for} for, {against} imod; {answered} af {seats} pladser har svaret, mindst {quorum} kræves.',
-      en: 'The outcome for “{paper}” does not agree with the count: {for} for, {against} against; {answered} of {seats} seats have answered, at least {quorum} must.',
+      da: 'Udfaldet for «{paper}» stemmer ikke med optællingen efter reglerne: {for} for, {against} imod; {answered} af {seats} pladser har svaret.',
+      en: 'The outcome for “{paper}” does not agree with the count by the rules: {for} for, {against} against; {answered} of {seats} seats have answered.',
     },
     help: 'chair',
   }),
   nothingCanChange: guard<Context, Conclusion>({
-    needs: ['linked', 'papers', 'tally'],
+    needs: ['linked', 'papers', 'counts'],
     test: ({ context }) => unsettled(context).length === 0,
     params: ({ context }) => ({
       papers: unsettled(context)

@@ -2,32 +2,32 @@ import { assertEvent } from 'xstate';
 import type { Waiting } from '../../../src/domain/nudging/seat-nudges.js';
 import type { BallotPaper } from '../../../src/domain/rounds/ballot.js';
 import { isComplete, isOutOfAll, type Elector } from '../../../src/domain/rounds/elector.js';
-import type { PaperTally } from '../../../src/domain/rounds/paper-tally.js';
-import { rulesFor, type Lapse, type Rules } from '../../../src/domain/voting/tally.js';
+import type { SeatWithVote } from '../../../src/domain/rounds/electorate.js';
+import type { StandingCount } from '../../../src/domain/rounds/paper-count.js';
+import type { RulesVersion } from '../../../src/domain/rules/rules-in-force.js';
+import type { ShortestPeriods } from '../../../src/domain/rules/shortest-periods.js';
+import type { Lapse } from '../../../src/domain/voting/tally.js';
+import { DEFAULT_MATTER } from '../../../src/domain/voting/voting-rules.js';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
 import type { Event, Started } from './events.js';
 import { electorAfter } from './positions.js';
 
-/** A seat with a vote, as the committee has it when the round opens. */
-export interface VotingSeat {
-  readonly seat: string;
-  readonly organisation: string;
-  readonly name: string;
-  readonly weight: number;
-}
-
 /** Facts this lifecycle asks for. */
 interface RoundFacts extends Omit<Waiting, 'at'> {
-  readonly votingSeats?: readonly VotingSeat[];
+  readonly votingSeats?: readonly SeatWithVote[];
+  readonly rules?: RulesVersion | null;
+  readonly shortestPeriods?: ShortestPeriods;
   readonly papers?: readonly BallotPaper[];
   readonly elector?: Elector | null;
-  readonly tally?: readonly PaperTally[];
+  readonly counts?: readonly StandingCount[];
   readonly uploadedHashes?: readonly string[];
 }
 
 export interface Context {
   readonly title: string;
   readonly way: Started['way'];
+  /** What kind of matter it is, by the rules of procedure. */
+  readonly matter: string;
   readonly deadline: string | null;
   readonly quorum: number | null;
   readonly question: string | null;
@@ -45,13 +45,21 @@ export type Input = Started & { readonly facts: Facts };
 /** XState computes the first context once without input too. */
 export function initial(input: Input | undefined): Context {
   const { title = '', way = 'consensus', deadline = null, rules, question = null, facts = noFacts } = input ?? {};
+  const matter = input?.matter ?? DEFAULT_MATTER;
   const { quorum = null, lapsedReservation } = rules ?? {};
   const counts = { electors: 0, out: 0, awaited: 0 };
-  return { title, way, deadline, quorum, question, ...(lapsedReservation && { lapsedReservation }), ...counts, facts };
+  return {
+    title,
+    way,
+    matter,
+    deadline,
+    quorum,
+    question,
+    ...(lapsedReservation && { lapsedReservation }),
+    ...counts,
+    facts,
+  };
 }
-
-/** The rules that count; null when the chair concludes. */
-export const rulesOf = ({ way, quorum }: Context): Rules | null => rulesFor(way, quorum);
 
 interface Args {
   readonly context: Context;

@@ -2,7 +2,7 @@ import { isComplete } from '../../../src/domain/rounds/elector.js';
 import { guard } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
-import { overturned } from './outcomes.js';
+import { objectedTo, overturned } from './outcomes.js';
 import { electorAfter } from './positions.js';
 
 const completes = ({ facts, ...rest }: Context, event: Event) => {
@@ -21,13 +21,25 @@ export const counting = {
     help: 'secretariat',
   }),
   countComesOutOtherwise: guard<Context, EventNamed<'RECTIFY'>>({
-    needs: ['elector', 'papers', 'tally'],
+    needs: ['elector', 'papers', 'counts'],
     input: ['what'],
     test: ({ context, event }) => event.what === 'positions' && overturned(context).length > 0,
     sentence: {
       da: 'Optællingen kommer til det samme uden pladsens svar.',
       en: "The count comes to the same without the seat's answer.",
     },
+    help: 'secretariat',
+  }),
+  silenceHolds: guard<Context, Event>({
+    needs: ['linked', 'papers', 'counts', 'votingSeats'],
+    test: ({ context }) => context.way === 'silence' && objectedTo(context).length === 0,
+    sentence: { da: 'Der er gjort indsigelse.', en: 'There are objections.' },
+    help: 'secretariat',
+  }),
+  silenceBroken: guard<Context, Event>({
+    needs: ['linked', 'papers', 'counts'],
+    test: ({ context }) => context.way === 'silence' && objectedTo(context).length > 0,
+    sentence: { da: 'Ingen har gjort indsigelse.', en: 'Nobody has objected.' },
     help: 'secretariat',
   }),
   somethingToRectify: guard<Context, EventNamed<'RECTIFY'>>({

@@ -3,7 +3,7 @@ import type { Step } from '../../../src/domain/workflow/guard.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import type { Correction, Outcome } from './events.js';
-import { outcomesOf, paperFact, type Concluding } from './outcomes.js';
+import { confirmerOf, correctionsOf, countOf, outcomesOf, paperFact, type Concluding } from './outcomes.js';
 
 /** Tells a paper of its outcome, when it is one of these. */
 const decision = (...outcomes: readonly Outcome['outcome'][]) =>
@@ -13,7 +13,7 @@ const decision = (...outcomes: readonly Outcome['outcome'][]) =>
     return {
       round: context.facts.self,
       versionHash: own.decidedVersionHash ?? paperFact(context, target)?.versionHash ?? '',
-      confirmer: event.confirmer,
+      confirmer: confirmerOf(event),
       rectifies: event.type === 'RECTIFY_OUTCOME',
     };
   });
@@ -36,11 +36,35 @@ const correctionFor = (
   links: { corrects: [paper] },
 });
 
+const DAY_MS = 86_400_000;
+const VOTE_DAYS = 14;
+
+/** The papers that are postponed because their silence was broken, and that go to a written vote by the rules. */
+const toBeVotedOn = (context: Context, event: Concluding): readonly string[] =>
+  outcomesOf(context, event)
+    .filter(({ paper, outcome }) => outcome === 'postponed' && countOf(context, paper).next === 'vote')
+    .map(({ paper }) => paper);
+
+/** Not sooner than the rules let a written procedure end. */
+function voteDeadline({ at, shortestPeriods }: Context['facts']): string {
+  const usual = Date.parse(at) + VOTE_DAYS * DAY_MS;
+  return new Date(Math.max(usual, Date.parse(shortestPeriods?.written?.earliest ?? at))).toISOString();
+}
+
 export const starts: Lifecycle['starts'] = {
   /** A general correction is one correction in each paper that it reaches, so that each can be followed until it is done. */
   correction: onStep(({ context, event }: Step<Context, Concluding>) =>
-    event.corrections.flatMap((correction) =>
+    correctionsOf(context, event).flatMap((correction) =>
       [...new Set(correction.papers)].map((paper) => correctionFor(correction, paper, context.facts.self)),
     ),
   ),
+  /** What silence did not approve is put up for a written vote, where the rules say so; the secretariat opens it. */
+  'approval-round': onStep(({ context, event }: Step<Context, Concluding>) => {
+    const papers = toBeVotedOn(context, event);
+    if (papers.length === 0) return [];
+    const { title, matter } = context;
+    return [
+      { input: { title, way: 'written', matter, deadline: voteDeadline(context.facts) }, links: { decides: papers } },
+    ];
+  }),
 };

@@ -8,7 +8,7 @@ const seated = { by: ['member', 'substitute', 'secretariat'], forSeat: true, nee
 export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = {
   OPEN: {
     ...leading,
-    needs: ['votingSeats', 'papers'],
+    needs: ['votingSeats', 'papers', 'rules'],
     label: { da: 'Åbn godkendelsen', en: 'Open the approval round' },
     payload: payloads.OPEN,
   },
@@ -23,7 +23,7 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   },
   CONCLUDE: {
     ...leading,
-    needs: ['linked', 'papers', 'tally'],
+    needs: ['linked', 'papers', 'counts', 'shortestPeriods'],
     label: { da: 'Konkludér', en: 'Conclude' },
     payload: payloads.CONCLUDE,
   },
@@ -35,13 +35,13 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   RECTIFY: {
     by: ['secretariat'],
     forSeat: true,
-    needs: ['elector', 'papers', 'tally'],
+    needs: ['elector', 'papers', 'counts'],
     label: { da: 'Berigtig: pladsens svar tæller ikke', en: 'Rectify: the seat’s answer does not count' },
     payload: payloads.RECTIFY,
   },
   RECTIFY_OUTCOME: {
     by: ['secretariat'],
-    needs: ['linked', 'papers', 'tally'],
+    needs: ['linked', 'papers', 'counts'],
     label: { da: 'Berigtig beslutningen', en: 'Rectify the decision' },
     payload: payloads.RECTIFY_OUTCOME,
   },

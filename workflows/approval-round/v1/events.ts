@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { seatNudge } from '../../../src/domain/nudging/nudge.js';
 import { receipt } from '../../../src/domain/rounds/receipt.js';
+import { ways } from '../../../src/domain/rounds/procedure.js';
 import { choices, lapses } from '../../../src/domain/voting/tally.js';
 import { because, brief, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
-export const ways = ['consensus', 'written', 'vote'] as const;
 export const outcomes = ['approved', 'approvedWithCorrections', 'postponed', 'returned', 'rejected'] as const;
 export const confirmers = ['chair', 'circulation', 'meeting'] as const;
 
 /**
- * `quorum`: how many seats must answer. `cast`: abstaining is not casting a vote. `lapsedReservation`: what a reservation becomes when
+ * For a committee without rules of procedure of its own. `quorum`: how many seats must answer. `cast`: abstaining is not casting a vote. `lapsedReservation`: what a reservation becomes when
  * the date it was made until is past; without it the reservation stands.
  */
 const rules = z.strictObject({
@@ -23,13 +23,15 @@ export const startPayload = z
   .strictObject({
     title: line,
     way: z.enum(ways).default('consensus'),
+    /** A key of the matters in the committee's rules of procedure. */
+    matter: brief.optional(),
     deadline: instant.optional(),
     rules: rules.optional(),
     question: brief.optional(),
   })
   .refine(({ way, deadline }) => (way === 'consensus') === (deadline === undefined), {
     path: ['deadline'],
-    error: 'is given for a written procedure or a vote, and only there',
+    error: 'is given for a written procedure, a vote or a silence procedure, and only there',
   });
 
 const choice = {
@@ -37,6 +39,9 @@ const choice = {
   text: prose.optional(),
   /** Until when a reservation stands. */
   until: instant.optional(),
+  /** An editorial remark: the words it is about, and what should stand instead. */
+  passage: prose.optional(),
+  proposed: prose.optional(),
 };
 const position = z.strictObject({ paper: id, version: z.int().min(1), ...choice });
 

@@ -5,7 +5,7 @@ import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecy
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import type { EventNamed } from './events.js';
-import { overturned } from './outcomes.js';
+import { objectedTo, overturned, paperFact } from './outcomes.js';
 
 export const label: Bilingual = { da: 'Godkendelse', en: 'Approval round' };
 
@@ -29,6 +29,13 @@ const withDeadline = onStep(({ context }: Step<Context>) => ({
 const reminder = onStep(({ context, event }: Step<Context, EventNamed<'NUDGE'>>) => ({
   title: context.title,
   note: asTail(event.note),
+}));
+
+const broken = onStep(({ context }: Step<Context>) => ({
+  title: context.title,
+  papers: objectedTo(context)
+    .map((paper) => paperFact(context, paper)?.title ?? paper)
+    .join(', '),
 }));
 
 const doubtful = onStep(({ context }: Step<Context>) => ({
@@ -70,6 +77,18 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
     da: 'Fristen er udløbet, og godkendelsen kan konkluderes: {title}',
     en: 'The deadline has passed, and the round can be concluded: {title}',
   }),
+  silentlyApproved: topic('committee', {
+    da: 'Ingen har gjort indsigelse, og dokumenterne er godkendt stiltiende: {title}',
+    en: 'Nobody has objected, and the papers are approved by silence: {title}',
+  }),
+  silenceBroken: topic(
+    'chair',
+    {
+      da: 'Der er gjort indsigelse ({papers}), så sagen er ikke godkendt stiltiende. Konkludér, hvordan den skal videre: {title}',
+      en: 'There are objections ({papers}): the matter is not approved by silence. Conclude how it goes on: {title}',
+    },
+    broken,
+  ),
   concluded: topic('committee', { da: 'Konkluderet: {title}', en: 'Concluded: {title}' }),
   inDoubt: topic(
     'chair',

@@ -7,14 +7,14 @@ import { announcements, label, states } from './labels.js';
 import { machine } from './machine.js';
 import { records } from './records.js';
 
-/** Decides on one or more papers: by consensus that the chair concludes, in writing, or by vote. */
+/** Decides on one or more papers: by consensus that the chair concludes, in writing, by vote, or by silence. */
 export const approvalRound = defineLifecycle({
   key: 'approval-round',
   version: 1,
   label,
   machine,
   states,
-  start: { by: ['chair', 'secretariat'], payload: startPayload },
+  start: { by: ['chair', 'secretariat'], told: true, payload: startPayload },
   links: { decides: { inverse: 'decidedBy', lifecycles: ['commission', 'task-description'], min: 1 } },
   events,
   guards,

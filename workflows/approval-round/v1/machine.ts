@@ -25,6 +25,7 @@ const outcome = [
   tell('decides', 'POSTPONED'),
   tell('decides', 'RETURNED'),
   start('correction'),
+  start('approval-round'),
 ] as const;
 
 const concluded = { target: '#approval-round.concluded', actions: [...outcome, announce('concluded')] } as const;
@@ -52,7 +53,13 @@ export const machine = setup({
       },
     },
     open: {
-      entry: [record('elector'), record('ballot'), tell('decides', 'APPROVAL_OPENED'), announce('opened')],
+      entry: [
+        record('elector'),
+        record('procedure'),
+        record('ballot'),
+        tell('decides', 'APPROVAL_OPENED'),
+        announce('opened'),
+      ],
       initial: 'opening',
       states: {
         opening: {
@@ -68,7 +75,17 @@ export const machine = setup({
           },
         },
         answering: {
-          after: { answerPeriod: { target: 'answered', actions: [announce('expired')] } },
+          after: {
+            answerPeriod: [
+              {
+                guard: 'silenceHolds',
+                target: '#approval-round.concluded',
+                actions: [...outcome, announce('silentlyApproved')],
+              },
+              { guard: 'silenceBroken', target: 'answered', actions: [announce('silenceBroken')] },
+              { target: 'answered', actions: [announce('expired')] },
+            ],
+          },
           on: {
             POSITION: [
               { guard: 'lastPosition', target: 'answered', actions: [...position, announce('allAnswered')] },

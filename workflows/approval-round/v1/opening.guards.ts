@@ -1,8 +1,23 @@
+import { counts, knowsMatter, channelOf } from '../../../src/domain/rounds/procedure.js';
 import { countLinked } from '../../../src/domain/workflow/facts.js';
+import { votingRules } from '../../../src/domain/voting/voting-rules.js';
 import { guard } from '../../../src/domain/workflow/guard.js';
 import type { Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
 import { papersOf } from './outcomes.js';
+
+const NO_RULES = { voting: votingRules.parse({}) };
+
+/** A committee with rules decides as they say; in writing it may always ask for positions. Without rules only silence is not open to it. */
+function isProvidedFor({ way, matter, facts }: Context): boolean {
+  const voting = facts.rules?.rules.voting;
+  if (way === 'silence') return voting?.silence?.matters.includes(matter) ?? false;
+  if (!voting || way === 'written') return true;
+  return counts(voting, matter, channelOf(way)) === (way === 'vote');
+}
+
+const shortest = ({ way, facts }: Context) =>
+  way === 'written' || way === 'silence' ? facts.shortestPeriods?.[way] : undefined;
 
 /** What must hold for a round to open, and for its time to be extended. */
 export const opening = {
@@ -26,6 +41,50 @@ export const opening = {
     test: ({ context: { deadline, facts } }) => deadline === null || Date.parse(deadline) > Date.parse(facts.at),
     params: ({ context }) => ({ deadline: context.deadline ?? '' }),
     sentence: { da: 'Fristen {deadline} er passeret.', en: 'The deadline {deadline} has passed.' },
+    help: 'secretariat',
+  }),
+  matterKnown: guard<Context, Event>({
+    needs: ['rules'],
+    test: ({ context: { matter, facts } }) => knowsMatter(facts.rules?.rules ?? NO_RULES, matter),
+    params: ({ context }) => ({ matter: context.matter }),
+    sentence: {
+      da: 'Forretningsordenen kender ikke sagstypen «{matter}».',
+      en: 'The rules of procedure do not know the matter “{matter}”.',
+    },
+    help: 'secretariat',
+  }),
+  wayProvidedFor: guard<Context, Event>({
+    needs: ['rules'],
+    test: ({ context }) => isProvidedFor(context),
+    params: ({ context }) => ({ matter: context.matter }),
+    sentence: {
+      da: 'Sådan kan der efter udvalgets forretningsorden ikke træffes beslutning om en sag af denne type ({matter}).',
+      en: 'By the rules of procedure of the committee, a matter of this kind ({matter}) is not decided in this way.',
+    },
+    help: 'secretariat',
+  }),
+  rulesOfItsOwn: guard<Context, Event>({
+    needs: ['rules'],
+    test: ({ context: { quorum, lapsedReservation, facts } }) =>
+      !facts.rules || (quorum === null && lapsedReservation === undefined),
+    params: ({ context: { facts } }) => ({ number: facts.rules?.number ?? 0 }),
+    sentence: {
+      da: 'Udvalget har en forretningsorden (version {number}); den gælder, og godkendelsen kan ikke have egne regler.',
+      en: 'The committee has rules of procedure (version {number}); they apply, and the round cannot have rules of its own.',
+    },
+    help: 'secretariat',
+  }),
+  periodLongEnough: guard<Context, Event>({
+    needs: ['shortestPeriods'],
+    test: ({ context }) => {
+      const earliest = shortest(context)?.earliest;
+      return !earliest || !context.deadline || Date.parse(context.deadline) >= Date.parse(earliest);
+    },
+    params: ({ context }) => ({ deadline: context.deadline ?? '', earliest: shortest(context)?.earliest ?? '' }),
+    sentence: {
+      da: 'Fristen {deadline} er for kort efter forretningsordenen: den kan tidligst udløbe {earliest}.',
+      en: 'The deadline {deadline} is too soon by the rules of procedure: it can be {earliest} at the earliest.',
+    },
     help: 'secretariat',
   }),
   byConsensus: guard<Context, Event>({

@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { explain, stillNeeds, worded } from '../../../src/domain/voting/explanation.js';
+import { ways } from '../../../src/domain/rounds/procedure.js';
+import { worded } from '../../../src/domain/voting/lines.js';
 import { lapses } from '../../../src/domain/voting/tally.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { id } from '../../../src/domain/workflow/schema.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
-import { rulesOf, type Context } from './context.js';
-import { confirmers, outcomes, ways, type Outcome } from './events.js';
-import { outcomesOf, paperFact, tallyOf, type Concluding } from './outcomes.js';
+import type { Context } from './context.js';
+import { confirmers, outcomes, type Outcome } from './events.js';
+import { confirmerOf, countOf, outcomesOf, paperFact, type Concluding } from './outcomes.js';
 
 const line = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
 const text = z.strictObject({ da: z.string(), en: z.string() });
 
 /** Why it came out so, and what was still wanting: codes for machines, sentences for the file. */
 function reasoning(context: Context, paper: string) {
-  const [rules, tally] = [rulesOf(context), tallyOf(context, paper)];
-  const [explanation, needs] = [explain(rules, tally), stillNeeds(rules, tally)];
-  return { explanation, text: worded(explanation), needs, needsText: needs && worded([needs]) };
+  const { explanation, needs } = countOf(context, paper);
+  return { explanation, text: worded(explanation), needs, needsText: needs.length > 0 ? worded(needs) : null };
 }
 
 function rowOf(context: Context, event: Concluding, { paper, outcome, decidedVersionHash, note }: Outcome) {
@@ -29,10 +29,10 @@ function rowOf(context: Context, event: Concluding, { paper, outcome, decidedVer
     way: context.way,
     quorum: context.quorum,
     lapsedReservation: context.lapsedReservation ?? null,
-    confirmer: event.confirmer,
+    confirmer: confirmerOf(event),
     note: note ?? null,
     meeting: event.type === 'CONCLUDE' ? (event.meeting ?? null) : null,
-    reason: event.reason ?? null,
+    reason: 'reason' in event ? (event.reason ?? null) : null,
     rectifies: event.type === 'RECTIFY_OUTCOME',
     person: context.facts.actor.person,
     ...reasoning(context, paper),
@@ -58,7 +58,7 @@ export const outcomeRecord: RecordDefinition = {
     person: id.nullable(),
     explanation: z.array(line),
     text,
-    needs: line.nullable(),
+    needs: z.array(line),
     needsText: text.nullable(),
   }),
   rows: onStep(({ context, event }: Step<Context, Concluding>) =>

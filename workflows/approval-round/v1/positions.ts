@@ -4,7 +4,7 @@ import { capacityOf } from '../../../src/domain/rounds/speaker.js';
 import type { Context } from './context.js';
 import type { Event, EventNamed } from './events.js';
 
-const nobody: Elector = { positions: [], recusals: [] };
+const nobody: Elector = { positions: [], recusals: [], elsewhere: [] };
 
 /** The positions that an event takes, `all` spelled out: each paper in which the speaker takes part, as it stands. */
 export function positionsTaken({ facts }: Context, { positions, all }: EventNamed<'POSITION'>) {

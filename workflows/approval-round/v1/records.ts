@@ -3,7 +3,10 @@ import { nudgeRow } from '../../../src/domain/nudging/nudge.js';
 import { seatsToNudge } from '../../../src/domain/nudging/seat-nudges.js';
 import { receiptRow, receiptRows } from '../../../src/domain/rounds/receipt.js';
 import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
+import { electorate } from '../../../src/domain/rounds/electorate.js';
+import { procedureOf, ways } from '../../../src/domain/rounds/procedure.js';
 import { choices } from '../../../src/domain/voting/tally.js';
+import { votingRules } from '../../../src/domain/voting/voting-rules.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { hash, id, instant } from '../../../src/domain/workflow/schema.js';
@@ -21,11 +24,16 @@ const reason = z.string();
 
 const speaker = ({ facts: { actor } }: Context) => ({ seat: seatOf(actor), person: actor.person });
 
+const procedureFor = ({ way, matter, quorum, lapsedReservation, facts }: Context) =>
+  procedureOf({ way, matter, quorum, lapse: lapsedReservation ?? null }, facts.rules ?? null);
+
 const positionsOf = ({ context, event }: Of<'POSITION'>) =>
-  positionsTaken(context, event).map(({ text, until, ...position }) => ({
+  positionsTaken(context, event).map(({ text, until, passage, proposed, ...position }) => ({
     ...position,
     text: text ?? null,
     until: until ?? null,
+    passage: passage ?? null,
+    proposed: proposed ?? null,
     ...speaker(context),
     as: capacityOf(context.facts.actor),
   }));
@@ -33,15 +41,27 @@ const positionsOf = ({ context, event }: Of<'POSITION'>) =>
 export const records: Readonly<Record<string, RecordDefinition>> = {
   elector: {
     label: { da: 'Plads, der kan svare', en: 'Seat that may answer' },
-    row: z.strictObject({ seat: id, organisation: id, name: z.string(), weight: z.int() }),
-    rows: onStep(({ context }: Step<Context>) =>
-      (context.facts.votingSeats ?? []).map(({ seat, organisation, name, weight }) => ({
-        seat,
-        organisation,
-        name,
-        weight,
-      })),
+    row: z.strictObject({
+      seat: id,
+      organisation: id,
+      name: z.string(),
+      weight: z.int(),
+      chair: z.boolean(),
+      group: z.string().nullable(),
+    }),
+    rows: onStep(({ context: { facts } }: Step<Context>) =>
+      electorate(facts.votingSeats ?? [], facts.rules?.rules ?? null).map((seat) => ({ ...seat })),
     ),
+  },
+  procedure: {
+    label: { da: 'Regler, der gælder her', en: 'Rules that apply here' },
+    row: z.strictObject({
+      way: z.enum(ways),
+      matter: z.string(),
+      rules: z.strictObject({ instance: id, number: z.int() }).nullable(),
+      voting: votingRules,
+    }),
+    rows: onStep(({ context }: Step<Context>) => [{ ...procedureFor(context) }]),
   },
   ballot: {
     label: { da: 'Dokument til godkendelse', en: 'Paper up for approval' },
@@ -62,6 +82,8 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       choice: z.enum(choices),
       text: z.string().nullable(),
       until: instant.nullable(),
+      passage: z.string().nullable(),
+      proposed: z.string().nullable(),
       seat: id,
       person,
       as: z.enum(['member', 'substitute', 'secretariat']),

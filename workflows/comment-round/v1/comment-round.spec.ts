@@ -140,6 +140,12 @@ describe('guards', () => {
     ],
     ['seatsKnown', context(seats), context(seats), { seats: [idOf(21)] }, { seats: [idOf(21), idOf(99)] }],
     ['deadlineAhead', context({}), context({}), after, before],
+    [
+      'periodLongEnough',
+      context({ shortestPeriods: { comments: null } }),
+      context({ shortestPeriods: { comments: { earliest: '2025-02-02T09:00:01Z' } } }),
+      after,
+    ],
     ['deadlineLater', context({}, before), context({}, after), after, after],
     ['seatAsked', context(unheard), context({ commentSeat: null })],
     ['memberSilent', context({ ...substitute, ...unheard }), context({ ...substitute, ...heard('member') })],

@@ -3,11 +3,13 @@ import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
 import type { Waiting } from '../../../src/domain/nudging/seat-nudges.js';
 import type { CommentSeat } from '../../../src/domain/rounds/comment-seat.js';
 import type { CommitteeSeat } from '../../../src/domain/rounds/committee-seats.js';
+import type { ShortestPeriods } from '../../../src/domain/rules/shortest-periods.js';
 import type { Event, Started } from './events.js';
 
 /** Facts this lifecycle asks for. */
 interface RoundFacts extends Omit<Waiting, 'at'> {
   readonly committeeSeats?: readonly CommitteeSeat[];
+  readonly shortestPeriods?: ShortestPeriods;
   readonly commentSeat?: CommentSeat | null;
   readonly uploadedHashes?: readonly string[];
 }

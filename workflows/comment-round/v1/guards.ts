@@ -14,6 +14,8 @@ type Extension = Extract<Event, { type: 'EXTEND' }>;
 const papersOf = ({ facts }: Context) =>
   (facts.linked ?? []).filter(({ relation }) => relation === 'collects').map(({ id }) => id);
 
+const earliest = ({ facts }: Context) => facts.shortestPeriods?.comments?.earliest;
+
 /** What must hold of an answer that was given elsewhere. */
 const filed = ['filedBySecretariat', 'attachmentsSent'] as const;
 
@@ -36,6 +38,17 @@ export const guards = {
     test: ({ context, event }) => Date.parse(event.deadline) > Date.parse(context.facts.at),
     params: ({ event }) => ({ deadline: event.deadline }),
     sentence: { da: 'Fristen {deadline} er allerede passeret.', en: 'The deadline {deadline} has already passed.' },
+    help: 'secretariat',
+  }),
+  periodLongEnough: guard<Context, Started>({
+    needs: ['shortestPeriods'],
+    input: ['deadline'],
+    test: ({ context, event }) => Date.parse(event.deadline) >= Date.parse(earliest(context) ?? event.deadline),
+    params: ({ context, event }) => ({ deadline: event.deadline, earliest: earliest(context) ?? '' }),
+    sentence: {
+      da: 'Fristen {deadline} er for kort efter forretningsordenen: den kan tidligst udløbe {earliest}.',
+      en: 'The deadline {deadline} is too soon by the rules of procedure: it can be {earliest} at the earliest.',
+    },
     help: 'secretariat',
   }),
   deadlineLater: guard<Context, Extension>({
@@ -140,7 +153,7 @@ export const guards = {
     },
     help: 'secretariat',
   }),
-  canStart: every('seatsKnown', 'deadlineAhead'),
+  canStart: every('seatsKnown', 'deadlineAhead', 'periodLongEnough'),
   canExtend: every('deadlineAhead', 'deadlineLater'),
   canNudge: every('someoneMissing', 'seatsAwaited', 'notNudgedLately'),
   mayAnswer: every('seatAsked', 'memberSilent', ...filed),
