@@ -83,6 +83,9 @@ describe('mandat rules schema', () => {
     expect(schema.title).toBe('Rules of procedure');
     const { properties } = schema.$defs.RulesOfProcedure;
     expect(Object.keys(properties)).toEqual(['title', 'source', 'groups', 'voting', 'calendar']);
-    expect(properties).toMatchObject({ voting: { $ref: expect.any(String) } });
+    expect(properties).toMatchObject({
+      groups: { default: {} },
+      voting: { properties: { votes: { default: { per: 'seat', weighted: false } } } },
+    });
   });
 });

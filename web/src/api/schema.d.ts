@@ -1790,7 +1790,15 @@ export interface components {
       states: components['schemas']['State'][];
       open: boolean;
       deadline: string | null;
-      way: ('consensus' | 'written' | 'vote') | null;
+      way: ('consensus' | 'written' | 'vote' | 'silence') | null;
+      /** @description What kind of matter it is, by the rules of procedure. */
+      matter: string | null;
+      /** @description The version of the rules of procedure that it is decided by; null where none rules it. */
+      rules: {
+        /** Format: uuid */
+        instance: string;
+        number: number;
+      } | null;
       /** @description Seats. */
       asked: number;
       answered: number;
@@ -1828,11 +1836,24 @@ export interface components {
     };
     LikelyOutcome: {
       /** @enum {string} */
-      comesTo: 'approved' | 'notApproved' | 'noQuorum' | 'chairConcludes';
+      comesTo: 'approved' | 'notApproved' | 'noQuorum' | 'tied' | 'chairConcludes';
       /** @description Those who have not answered cannot change it; false where the chair concludes. */
       settled: boolean;
-      /** @description What it would come to now, and what it still needs. */
+      /** @description What it comes to if nobody else answers, and what it still needs. */
       sentence: components['schemas']['Bilingual'];
+      /** @description The count by the rules, worked out. */
+      because: components['schemas']['Bilingual'];
+      /** @description What it still needs to be approved. */
+      needs: components['schemas']['Bilingual'] | null;
+      /** @description How many take part, and how many must; null where no number is asked. */
+      quorum: {
+        reached: boolean;
+        have: number;
+        need: number;
+        of: number;
+      } | null;
+      /** @description Seats that have not answered, as long as they could change it. */
+      canStillChange: string[];
     };
     StandingOutcome: {
       outcome: string;
