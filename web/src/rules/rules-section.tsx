@@ -36,10 +36,10 @@ function Rules({ committee, rules: { instance, inForce, versions } }: RulesProps
   const others = versions.filter(({ instance: id, number }) => id !== inForce?.instance || number !== inForce.number);
   const coming = others.filter(({ appliesFrom }) => !isPast(appliesFrom));
   const earlier = others.filter(({ appliesFrom }) => isPast(appliesFrom));
-  const kept = instance !== null;
+  const [kept, repealed] = [instance !== null, instance?.states.includes('repealed') ?? false];
   return (
     <>
-      {inForce ? <InForce version={inForce} /> : <p>{t(kept ? 'noneYet' : 'none')}</p>}
+      {inForce ? <InForce version={inForce} /> : <p>{t(kept && !repealed ? 'noneYet' : 'none')}</p>}
       {coming.map((version) => (
         <Folded key={keyOf(version)} version={version} summary={t('coming', version)} />
       ))}
@@ -52,7 +52,7 @@ function Rules({ committee, rules: { instance, inForce, versions } }: RulesProps
         </details>
       )}
       {kept && <Keeping id={instance.id} />}
-      {(!kept || instance.states.includes('repealed')) && <BeginRules committee={committee} />}
+      {(!kept || repealed) && <BeginRules committee={committee} />}
     </>
   );
 }
