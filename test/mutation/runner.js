@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { nameOf, nearestFirst, reaches, specsIn, testsOf } from './specs.js';
 
 /** What the instrumented sources read and write: which mutant is active, which test runs, how often a mutant was passed. */
@@ -19,7 +24,8 @@ class SpecRunner {
   async dryRun() {
     Object.assign(context, { activeMutant: undefined, hitLimit: undefined, mutantCoverage: undefined });
     const tests = [];
-    for (const spec of specsIn(resolve('src/domain'))) for (const test of testsOf(spec)) tests.push(await outcomeOf(test));
+    for (const spec of specsIn(resolve('src/domain')))
+      for (const test of testsOf(spec)) tests.push(await outcomeOf(test));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
 

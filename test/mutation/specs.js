@@ -53,7 +53,8 @@ function testsIn(block, path) {
 }
 
 /** Specs nearest to a mutated file first: most often it is they that notice. */
-export const nearestFirst = (specs, file) => specs.toSorted((one, other) => distance(one, file) - distance(other, file));
+export const nearestFirst = (specs, file) =>
+  specs.toSorted((one, other) => distance(one, file) - distance(other, file));
 
 function distance(spec, file) {
   if (spec.replace(/(\.properties)?\.spec\.ts$/, '.ts') === file) return 0;

@@ -29,7 +29,13 @@ describe('the words of a correction', () => {
 });
 
 describe('enclosures', () => {
-  const file = (sha256: string): Enclosure => ({ key: sha256, name: 'Bilag', mediaType: 'text/plain', sha256, size: 1 });
+  const file = (sha256: string): Enclosure => ({
+    key: sha256,
+    name: 'Bilag',
+    mediaType: 'text/plain',
+    sha256,
+    size: 1,
+  });
 
   it('that corrections ask for and the paper lacks are named once, in order', () => {
     const rows = [
