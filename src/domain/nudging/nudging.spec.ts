@@ -76,6 +76,7 @@ describe('the seats to be reminded', () => {
   it('are named in vain when nothing is awaited from them', () => {
     expect(notAwaited(waiting, ['a', 'x'])).toEqual(['x']);
     expect([notAwaited(waiting), notAwaited({ at: NOON }, ['a'])]).toEqual([[], ['a']]);
+    expect(seatsToNudge({ ...waiting, nudges: [...waiting.nudges, reminded('a', NOON)] })).toEqual(['c']);
   });
 
   it('can be reminded now as long as one of them has had rest', () => {
