@@ -52,3 +52,49 @@ it('what there is not is not told of', () => {
     '# Welcome: Arbejdsgruppen GP\n\nThe group is working (23 April 2025).\n\n## Waiting for you\n\nNothing just now.\n',
   );
 });
+
+it('the same is told in English', () => {
+  const group = { ...pack.group, title: ' Data  *og*  [jura] ' };
+  const papers = [...pack.papers, { title: 'Plan', label: text('Klar', 'Ready') }];
+  const gate = { condition: 'Data er i orden', open: false };
+  const requests = [
+    { title: 'Udkast', label: text('Kommentering', 'Comment round'), deadline: null },
+    ...pack.requests,
+  ];
+  expect(welcomePack({ ...pack, group, papers, gate, requests }, AT, 'en')).toBe(`# Welcome: Data \\*og\\* \\[jura\\]
+
+The group is working (23 April 2025).
+
+The gate is closed: Data er i orden.
+
+## Waiting for you
+
+- Comment round: Udkast
+- Comment round: Udkast, by Friday 2 May 2025 at 12:00
+
+## Seats in the group
+
+- Medlem, KL (KL)
+
+## The papers of the group
+
+- Opgavebeskrivelse (drafting)
+- Plan (ready)
+
+## Commission
+
+Kommissorium GP, version 2 (approved, final version).
+
+### Formål
+
+Viser **data**.
+`);
+});
+
+it('a gate is told of in both languages, open or closed', () => {
+  const told = (open: boolean, language: 'da' | 'en') =>
+    welcomePack({ ...pack, gate: { condition: 'Data', open } }, AT, language);
+  expect(told(true, 'en')).toContain('\n\nThe gate is open: Data.\n\n');
+  expect(told(false, 'da')).toContain('\n\nForudsætningen er ikke opfyldt: Data.\n\n');
+  expect(welcomePack({ ...pack, requests: [] }, AT, 'da')).toContain('## Det venter på dig\n\nIntet lige nu.\n');
+});

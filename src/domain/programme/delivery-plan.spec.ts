@@ -64,6 +64,53 @@ Som den ser ud 24. juni 2025.
 `);
   });
 
+  it('is told in English too', () => {
+    const [first] = gp.groups;
+    const shut = { condition: 'Jura', open: false, since: null, reason: null };
+    const second = {
+      ...first!,
+      title: 'B  *ny*',
+      gate: shut,
+      startedAt: null,
+      commission: null,
+      taskDescription: null,
+    };
+    const moves = [...cae.moves, { ...gp.moves[0]!, at: '2025-02-18T10:00:00Z' }, ...gp.moves];
+    const items = [
+      { ...cae, moves },
+      { ...gp, groups: [first!, second], moves: [] },
+    ];
+    expect(deliveryPlan('Steering', items, AT, 'en')).toBe(`# Delivery plan: Steering
+
+As it stands on 24 June 2025.
+
+## Bucket A
+
+| Deliverable | Working group | Commission | Start | Gate | Task description | End | Needed by | Status |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| GP: Data fra almen praksis | Arbejdsgruppen GP (i gang (en)); B \\*ny\\* (i gang (en)) | Godkendt (en) | 1 May 2025, started 23 April 2025 | Data er i orden: open since 10 April 2025; Jura: closed | Til godkendelse (en) | 1 November 2025 | 1 December 2025 | I gang (en) |
+
+## Bucket C
+
+| Deliverable | Working group | Commission | Start | Gate | Task description | End | Needed by | Status |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| CAE: Lukket analysemiljø \\[1\\] |  |  | 1 May 2025 |  |  |  |  | Planlagt (en), late |
+
+## Moved between buckets
+
+- 18 February 2025: CAE from B to A. Punkt 3.4 (Der er \\| ressourcer)
+- 19 February 2025: CAE from B to C. Rectification: Tastefejl
+- 20 February 2025: CAE from B to A. Punkt 3.4 (Der er \\| ressourcer)
+`);
+  });
+
+  it('says in Danish that a gate is closed, and that there is nothing', () => {
+    const gate = { condition: ' Data ', open: false, since: null, reason: null };
+    const closed = { ...gp, groups: [{ ...gp.groups[0]!, gate }] };
+    expect(deliveryPlan('X', [closed], AT, 'da')).toContain('| Data: ikke opfyldt |');
+    expect(deliveryPlan('X', [], AT, 'da')).toContain('Der er ingen leverancer endnu.');
+  });
+
   it('says so when there is nothing, and when a gate has never been opened', () => {
     expect(deliveryPlan('X', [], AT, 'en')).toBe(
       '# Delivery plan: X\n\nAs it stands on 24 June 2025.\n\nThere are no deliverables yet.\n',
@@ -83,6 +130,8 @@ describe('a deliverable is late', () => {
     ['running, whenever it should have started', {}, false],
     ['planned after its start', { state: 'planned' }, true],
     ['delivered', { state: 'delivered', end: '2025-01-01' }, false],
+    ['planned to start on that day', { state: 'planned', start: '2025-06-24' }, false],
+    ['planned for no day', { state: 'planned', start: null }, false],
     ['dropped', { state: 'dropped', needBy: '2025-01-01' }, false],
   ])('%s: %j → %s', (_, changes, late) => {
     expect(isLate({ ...dated, ...changes }, AT)).toBe(late);

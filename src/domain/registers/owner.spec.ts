@@ -9,6 +9,13 @@ it('who holds the seat, or any seat of the organisation, speaks for the owner', 
   expect(speaksForOwner(seated(1, 22), null)).toBe(false);
 });
 
+it('one seat among several is enough', () => {
+  const [one, other] = [seated(1, 21), seated(1, 22)];
+  const both = { ...one, seats: [...one.seats, ...other.seats] };
+  expect([idOf(22), idOf(522), idOf(23)].map((owner) => speaksForOwner(both, owner))).toEqual([true, true, false]);
+  expect([idOf(22), idOf(521)].map((owner) => isKnownOwner(owner, both.seats))).toEqual([true, true]);
+});
+
 it('only the secretariat speaks for the secretariat', () => {
   expect(speaksForOwner(actor(1, 'secretariat'), 'secretariat')).toBe(true);
   expect(speaksForOwner(actor(1, 'chair', 'member'), 'secretariat')).toBe(false);

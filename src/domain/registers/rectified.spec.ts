@@ -21,6 +21,29 @@ describe('rows of something that may be rectified', () => {
     });
   });
 
+  it('take no word that was not said for a reason, and tell nobody’s name', () => {
+    const second = row(2, { title: 'B', rectifies: true, reason: 7, person: 'p' });
+    expect(rectified([row(1, { title: 'A', person: 'q' }), second])).toEqual({
+      now: { title: 'B' },
+      earlier: [{ until: second.recordedAt, why: null, was: { title: 'A' } }],
+    });
+  });
+
+  it('state whole who owns it and when it is due, so that nobody and never are statements too', () => {
+    const [owned, none] = ['x', null].map((said) => ({
+      owner: said,
+      ownerInWords: said,
+      organisation: said,
+      due: said,
+    }));
+    expect(rectified([row(1, owned!), row(2, { ...none, rectifies: true })]).now).toEqual(none);
+  });
+
+  it('are read once: the first is what stood from the beginning', () => {
+    const only = row(1, { title: 'A', rectifies: true, reason: 'Aldrig' });
+    expect(rectified([only])).toEqual({ now: { title: 'A' }, earlier: [] });
+  });
+
   it('are nothing where there are none', () => expect(rectified([])).toEqual({ now: {}, earlier: [] }));
 
   it('take in what came after without rectifying anything', () => {
