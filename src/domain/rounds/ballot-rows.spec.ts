@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answeredOn, roundBallots, silenceAnswers, type BallotRow } from './ballot-rows.js';
-import { ballotPapers, isCurrent } from './ballot.js';
+import { ballotPapers, isCurrent, type BallotPaper } from './ballot.js';
 
 const AT = '2025-03-10T12:00:00Z';
 const row = (slice: string, seat: string | null, n: number, body: object, k = 0): BallotRow =>
@@ -43,7 +43,12 @@ describe('papers of a ballot', () => {
     [4, true],
     [5, false],
   ])('have had what was seen in version %p overtaken or not', (seen, current) => {
-    expect(isCurrent({ ...ballotPapers([paperRow])[0]!, version: 4, materialVersion: 2 }, seen)).toBe(current);
+    expect(
+      isCurrent(
+        { ...ballotPapers([paperRow])[0]!, version: 4, materialVersion: 2 },
+        { version: seen, choice: 'approve' },
+      ),
+    ).toBe(current);
   });
 });
 
@@ -87,7 +92,7 @@ describe('what has been said of a paper', () => {
         ...{ sequence: 2, at: '2025-03-02T09:00:00Z' },
       },
     ]);
-    expect([paper.paper, attending, at]).toEqual(['p', [], AT]);
+    expect([(paper as BallotPaper).paper, attending, at]).toEqual(['p', [], AT]);
   });
 
   it('is only what was said of that paper', () => {

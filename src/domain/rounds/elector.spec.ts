@@ -155,16 +155,16 @@ describe('the seat spoken for', () => {
   ]);
 
   it('is none where it was not asked', () => {
-    expect(electorOf(rows, { seat: 'e', person: 'x' })).toBeNull();
-    expect(electorOf(rows, { seat: null, person: 'x' })).toBeNull();
+    expect(electorOf(rows as never, { seat: 'e', person: 'x' })).toBeNull();
+    expect(electorOf(rows as never, { seat: null, person: 'x' })).toBeNull();
   });
 
   it('has its own positions, and knows for which other seats its holder has answered as substitute', () => {
-    expect(electorOf(rows, { seat: 'a', person: 'x' })).toEqual(
+    expect(electorOf(rows as never, { seat: 'a', person: 'x' })).toEqual(
       elector({ positions: [said('p', { as: 'substitute' })], elsewhere: ['b'] }),
     );
-    expect(electorOf(rows, { seat: 'c', person: 'x' })?.elsewhere).toEqual(['a', 'b']);
-    expect(electorOf(rows, { seat: 'a', person: 'z' })?.elsewhere).toEqual([]);
+    expect(electorOf(rows as never, { seat: 'c', person: 'x' })?.elsewhere).toEqual(['a', 'b']);
+    expect(electorOf(rows as never, { seat: 'a', person: 'z' })?.elsewhere).toEqual([]);
   });
 
   it('knows nothing of seats that were not asked, or whose answers were struck', () => {
@@ -173,6 +173,6 @@ describe('the seat spoken for', () => {
       ...[row('elector', 1, {}, 'c'), row('position', 2, said('p', { as: 'substitute' }), 'c')],
       row('rectification', 3, { what: 'positions' }, 'c'),
     ];
-    expect(electorOf(others, { seat: 'a', person: 'x' })?.elsewhere).toEqual([]);
+    expect(electorOf(others as never, { seat: 'a', person: 'x' })?.elsewhere).toEqual([]);
   });
 });

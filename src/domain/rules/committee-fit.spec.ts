@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { misfits } from './committee-fit.js';
-import { groupOf } from './group-of.js';
 import { rulesOfProcedure } from './rules-of-procedure.js';
 
 const seat = (name: string, chair = false) => ({ seat: name, organisation: name, name, weight: 1, chair });
@@ -37,6 +36,16 @@ describe('rules of procedure fit a committee', () => {
     ]);
   });
 
+  it('not, where a weight is given to a seat that is not there, or nobody has any', () => {
+    expect(fit({ weights: { Formand: 3, Kassér: 2 } })).toEqual([
+      ['weights.Kassér', 'Udvalget har ingen plads med stemme, der hedder “Kassér”.'],
+    ]);
+    const weights = { Formand: 0, 'Medlem, KL': 0, 'Medlem, DR': 0 };
+    expect(fit({ weights, voting: { votes: { weighted: true } } })).toEqual([
+      ['voting.votes.weighted', expect.any(String)],
+    ]);
+  });
+
   it('not, where the chair decides and no seat is the chair’s', () => {
     const voting = { default: { condition: { kind: 'share', moreThan: '1/2' }, ties: 'chairCasts' } };
     expect(fit({ voting })).toEqual([]);
@@ -47,10 +56,4 @@ describe('rules of procedure fit a committee', () => {
     const rules = rulesOfProcedure.parse({ title: 'x', groups: { g: ['Kassér'] } });
     expect(misfits(rules, seats)[0]?.text.en).toBe('The committee has no seat with a vote that is called “Kassér”.');
   });
-});
-
-it('a seat belongs to the group that names it, and to none otherwise', () => {
-  expect(groupOf({ a: ['Formand'], b: ['Medlem, KL'] }, 'Medlem, KL')).toBe('b');
-  expect(groupOf({ a: ['Formand'] }, 'Medlem, DR')).toBeNull();
-  expect(groupOf({}, 'Formand')).toBeNull();
 });
