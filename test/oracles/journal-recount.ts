@@ -55,6 +55,7 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   nomination: ['joined', 'left.vacant', 'left.filled', 'declined', 'withdrawn'],
   'working-group': ['concluded', 'dropped'],
   'organisation-change': ['effective', 'cancelled', 'reversed'],
+  'rules-of-procedure': ['inForce', 'repealed', 'withdrawn'],
 };
 
 const PAPERS = ['commission', 'task-description'];
