@@ -84,7 +84,7 @@ describe('mandat rules schema', () => {
     const schema = JSON.parse(stdout) as { title: string; $defs: { RulesOfProcedure: { properties: object } } };
     expect(schema.title).toBe('Rules of procedure');
     const { properties } = schema.$defs.RulesOfProcedure;
-    expect(Object.keys(properties)).toEqual(['title', 'source', 'groups', 'voting', 'calendar']);
+    expect(Object.keys(properties)).toEqual(['title', 'source', 'groups', 'weights', 'voting', 'calendar']);
     expect(properties).toMatchObject({
       groups: { default: {} },
       voting: { properties: { votes: { default: { per: 'seat', weighted: false } } } },

@@ -54,8 +54,8 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   deliverable: ['delivered', 'dropped'],
   nomination: ['joined', 'left.vacant', 'left.filled', 'declined', 'withdrawn'],
   'working-group': ['concluded', 'dropped'],
-  'organisation-change': ['effective', 'cancelled', 'reversed'],
   'rules-of-procedure': ['inForce', 'repealed', 'withdrawn'],
+  'organisation-change': ['effective', 'cancelled', 'reversed'],
 };
 
 const PAPERS = ['commission', 'task-description'];

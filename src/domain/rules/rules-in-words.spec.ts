@@ -19,7 +19,19 @@ describe('rules of procedure in words', () => {
     expect(rulesInWords(rules).dates.length).toBeGreaterThan(0);
   });
 
-  it('say after that which seats each group is', () => {
+  it('say after that how many votes each seat has that is named', () => {
+    const rules = rulesOfProcedure.parse({
+      title: 'x',
+      weights: { 'Medlem, KL': 3, 'Medlem, DR': 1 },
+      groups: { a: ['b'] },
+    });
+    expect(rulesInWords(rules).decisions.slice(-3, -1)).toEqual([
+      { da: 'Pladsen Medlem, KL har 3 stemmer.', en: 'The seat Medlem, KL has 3 votes.' },
+      { da: 'Pladsen Medlem, DR har 1 stemme.', en: 'The seat Medlem, DR has 1 vote.' },
+    ]);
+  });
+
+  it('say at last which seats each group is', () => {
     const groups = { faste: ['Formand', 'Medlem, KL'], øvrige: ['Medlem, DR'] };
     const rules = rulesOfProcedure.parse({ title: 'x', groups });
     expect(rulesInWords(rules).decisions.slice(-2)).toEqual([

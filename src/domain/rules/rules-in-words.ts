@@ -9,12 +9,18 @@ export interface RulesInWords {
   readonly dates: readonly Bilingual[];
 }
 
-export const rulesInWords = ({ voting, calendar, groups }: RulesOfProcedure): RulesInWords => ({
+export const rulesInWords = ({ voting, calendar, groups, weights }: RulesOfProcedure): RulesInWords => ({
   decisions: [
     ...votingInWords(voting),
+    ...Object.entries(weights).map(([seat, votes]) => weight(seat, votes)),
     ...Object.entries(groups).map(([name, seats]) => group(name, seats.join(', '))),
   ],
   dates: calendarInWords(calendar),
+});
+
+const weight = (seat: string, votes: number): Bilingual => ({
+  da: `Pladsen ${seat} har ${votes} ${votes === 1 ? 'stemme' : 'stemmer'}.`,
+  en: `The seat ${seat} has ${votes} ${votes === 1 ? 'vote' : 'votes'}.`,
 });
 
 const group = (name: string, seats: string): Bilingual => ({

@@ -670,6 +670,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rounds/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an open approval round would come to with answers that have not been given; nothing is written */
+    post: operations['previewRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/committees/{id}/rules': {
     parameters: {
       query?: never;
@@ -1982,6 +1999,24 @@ export interface components {
       stale: boolean;
       /** @description Neither overtaken by a new version nor of a recused person. */
       counts: boolean;
+    };
+    SupposedAnswers: {
+      answers: {
+        /** Format: uuid */
+        seat: string;
+        choice: ('approve' | 'approveWithRemarks' | 'reservation' | 'cannot' | 'abstain') | null;
+      }[];
+    };
+    RoundPreview: {
+      papers: {
+        /** Format: uuid */
+        id: string;
+        title: string;
+        /** @description While an approval round is open. */
+        tally: components['schemas']['StandingTally'] | null;
+        /** @description What the round would come to on this paper if it were concluded now. */
+        likely: components['schemas']['LikelyOutcome'] | null;
+      }[];
     };
     CommitteeRules: {
       /** @description Where the rules are kept: those drafted or in force, else those repealed last. */
@@ -5958,6 +5993,79 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoundStanding'];
+        };
+      };
+      /** @description You are not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input does not hold */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewRound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupposedAnswers'];
+      };
+    };
+    responses: {
+      /** @description What an open approval round would come to with answers that have not been given; nothing is written */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundPreview'];
         };
       };
       /** @description You are not signed in */
