@@ -87,7 +87,8 @@ describe('what has been said of a paper', () => {
         ...{ sequence: 2, at: '2025-03-02T09:00:00Z' },
       },
     ]);
-    expect([paper.paper, attending, at]).toEqual(['p', [], AT]);
+    expect(paper).toMatchObject({ paper: 'p', version: 2, materialVersion: 1 });
+    expect([attending, at]).toEqual([[], AT]);
   });
 
   it('is only what was said of that paper', () => {

@@ -3,7 +3,7 @@ import { earliestEnd } from '../calendar/periods.js';
 import type { Bilingual } from '../workflow/bilingual.js';
 import { rulesInForce } from './rules-in-force.js';
 
-const kinds = ['comments', 'written', 'silence'] as const;
+type Kind = 'comments' | 'written' | 'silence';
 
 /** When something that begins now may end at the earliest, and how that was reckoned. */
 export interface ShortestPeriod {
@@ -12,12 +12,12 @@ export interface ShortestPeriod {
 }
 
 /** By what is begun; null where the rules lay down no shortest time. */
-export type ShortestPeriods = { readonly [Kind in (typeof kinds)[number]]: ShortestPeriod | null };
+export type ShortestPeriods = { readonly [K in Kind]: ShortestPeriod | null };
 
 /** Rows of `fact_rules`: the earliest lawful deadlines of what is opened at an instant. */
 export function shortestPeriods(rows: readonly Readonly<Record<string, unknown>>[], at: string): ShortestPeriods {
   const calendar = rulesInForce(rows, at)?.rules.calendar;
-  const shortest = (kind: (typeof kinds)[number]): ShortestPeriod | null => {
+  const shortest = (kind: Kind): ShortestPeriod | null => {
     const period = calendar?.[kind];
     if (!calendar || !period) return null;
     const { at: earliest, derivation } = earliestEnd(calendar, period, at);
