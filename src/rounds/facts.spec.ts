@@ -132,6 +132,38 @@ describe('an approval round', () => {
     expect(await countOf(round, gp, 22)).toMatchObject({ settled: true, canStillChange: [], overturned: false });
   });
 
+  it('waits only for those whom the rules ask again when a paper has changed', async () => {
+    const standing = async (askAgain: string | null, choice: string) => {
+      const round = await rows.instance('approval-round', ['open.answering'], askAgain ? { askAgain } : {});
+      const paper = await rows.instance('commission', ['deciding'], {
+        version: 3,
+        versionHash: 'a',
+        materialVersion: 3,
+      });
+      await rows.link(round, 'decides', paper, 'decidedBy');
+      await rows.record(round, 'elector', { seat: idOf(21), organisation: idOf(1), name: 'a', weight: 1 });
+      await rows.record(round, 'position', position(paper, 21, choice));
+      const answered = 'SELECT answered FROM round_electorate WHERE instance_id = $1';
+      return (await rows.db.query<{ answered: boolean }>(answered, [round])).rows[0]!.answered;
+    };
+    expect(await standing(null, 'approve')).toBe(false);
+    expect(await standing('opposed', 'approve')).toBe(true);
+    expect(await standing('opposed', 'reservation')).toBe(false);
+    expect(await standing('nobody', 'cannot')).toBe(true);
+  });
+
+  it('knows who would be waited for if a paper changed', async () => {
+    const { round, papers } = await roundOn('GP', 'SPEC');
+    const [gp, spec] = papers as [string, string];
+    for (const seat of [21, 22, 23, 24])
+      await rows.record(round, 'position', position(gp, seat, 'approve'), position(spec, seat, 'cannot'));
+    await rows.record(round, 'recusal', recusal(24, null, [spec]));
+    expect(await fact('onceRevised', round)).toEqual([
+      { paper: gp, awaited: 4 },
+      { paper: spec, awaited: 3 },
+    ]);
+  });
+
   it('has no count before it is opened', async () => {
     const round = await rows.instance('approval-round', ['prepared']);
     expect(await fact('counts', round)).toEqual([]);

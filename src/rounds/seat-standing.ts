@@ -66,7 +66,7 @@ function positionOn(paper: BallotPaper, elector: Elector, entries: readonly Entr
   const entry = unstruck(entries, 'position').findLast(({ body }) => body.paper === paper.paper);
   if (!entry) return [];
   const { version, choice, text, until } = entry.body as unknown as Position;
-  const stale = !isCurrent(paper, version);
+  const stale = !isCurrent(paper, { version, choice });
   const counts = standing(elector, paper) !== undefined;
   return [{ ...given(entry, entries), paper: paper.paper, version, choice, text, until, stale, counts }];
 }

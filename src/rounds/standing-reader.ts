@@ -95,8 +95,9 @@ const PAPERS = `
 
 const BALLOT = `
   SELECT b.body->>'paper' AS paper, b.body->>'title' AS title, (b.body->>'version')::int AS version,
-         b.body->>'versionHash' AS version_hash, (b.body->>'materialVersion')::int AS material_version
-    FROM record b WHERE b.instance_id = $1 AND b.slice = 'ballot'`;
+         b.body->>'versionHash' AS version_hash, (b.body->>'materialVersion')::int AS material_version,
+         i.snapshot->'context'->>'askAgain' AS ask_again
+    FROM record b JOIN instance i ON i.id = b.instance_id WHERE b.instance_id = $1 AND b.slice = 'ballot'`;
 
 const BALLOTS = 'SELECT to_jsonb(f) AS f FROM fact_ballot f WHERE f.instance_id = $1';
 

@@ -143,6 +143,27 @@ export const roundStanding = z
   })
   .meta({ id: 'RoundStanding' });
 
+/** Answers that have not been given, one a seat; null for a seat that is supposed to stay silent. */
+export const supposedAnswers = z
+  .strictObject({
+    answers: z
+      .array(z.strictObject({ seat: id, choice: z.enum(choices).nullable() }))
+      .min(1)
+      .max(2000)
+      .refine((answers) => new Set(answers.map(({ seat }) => seat)).size === answers.length, {
+        params: { da: 'Hver plads har ét svar.', en: 'Each seat has one answer.' },
+      }),
+  })
+  .meta({ id: 'SupposedAnswers' });
+
+export const roundPreview = z
+  .object({
+    papers: z.array(paperStanding.pick({ id: true, title: true, tally: true, likely: true })),
+  })
+  .meta({ id: 'RoundPreview' });
+
+export type SupposedAnswers = z.infer<typeof supposedAnswers>;
+export type RoundPreview = z.infer<typeof roundPreview>;
 export type RoundStanding = z.infer<typeof roundStanding>;
 export type SeatStanding = z.infer<typeof seatStanding>;
 export type PaperStanding = z.infer<typeof paperStanding>;

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../engine/clock.js';
 import { Registry } from '../engine/registry.js';
 import { stateViews } from '../http/instances/labels.js';
-import { isOpen, paperStanding } from './paper-standing.js';
+import { counted, isOpen, paperStanding } from './paper-standing.js';
 import { RoundAccess } from './round-access.js';
 import { seatStanding } from './seat-standing.js';
 import { StandingReader } from './standing-reader.js';
-import type { RoundStanding } from './standing-views.js';
+import type { RoundPreview, RoundStanding, SupposedAnswers } from './standing-views.js';
 
 /** What a round still needs: its seats and its papers, as far as the person may see them. */
 @Injectable()
@@ -17,6 +17,19 @@ export class Standing {
     private readonly registry: Registry,
     private readonly clock: Clock,
   ) {}
+
+  /** What it would come to on each paper that the person may see, if these answers were given on all of them. */
+  async preview(id: string, person: string, supposed: SupposedAnswers['answers']): Promise<RoundPreview> {
+    await this.access.assertReader(id, person);
+    const at = this.clock.now();
+    const rows = await this.reader.read(id, person, at);
+    const papers = rows.papers.map((paper) => ({
+      id: paper.id,
+      title: paper.title,
+      ...counted(rows, paper.id, [], { at: at.toISOString(), supposed }),
+    }));
+    return { papers };
+  }
 
   /** @throws Refused with 404 when there is no such round that the person may see. */
   async of(id: string, person: string): Promise<RoundStanding> {

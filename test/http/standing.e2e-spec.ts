@@ -171,7 +171,7 @@ describe('an approval round', () => {
     });
     const { likely } = paperIn(body, one) as unknown as { likely: { sentence: { da: string; en: string } } };
     expect(likely.sentence.da).toMatch(
-      /^Konkluderes der nu, kan der ikke træffes beslutning\. Mangler 1 tilkendegivelse\. Mangler svar fra 2 pladser\. Kan ikke godkendes af KL .*\. De, der ikke har svaret, kan ændre udfaldet\.$/,
+      /^Svarer ikke flere inden .*, er udfaldet: ikke beslutningsdygtig\. 2 pladser, der ikke har svaret, kan ændre det\. Mangler 1 svar for at være beslutningsdygtig\. .*Mangler svar fra 2 pladser\. Kan ikke godkendes af KL .*$/,
     );
     expect(likely.sentence.en).toMatch(/Waits for the answers of 2 seats\. Cannot be approved by KL/);
     await send(round, 'POSITION', { all: { choice: 'approve' } }, people.dr);

@@ -54,6 +54,7 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   deliverable: ['delivered', 'dropped'],
   nomination: ['joined', 'left.vacant', 'left.filled', 'declined', 'withdrawn'],
   'working-group': ['concluded', 'dropped'],
+  'rules-of-procedure': ['inForce', 'repealed', 'withdrawn'],
   'organisation-change': ['effective', 'cancelled', 'reversed'],
 };
 

@@ -32,6 +32,7 @@ export async function screens(house: House): Promise<readonly Screen[]> {
   const seat = await seatOf(member, commenting.committee);
   const others = ['correction', 'nomination', 'follow-up', 'open-question', 'decision', 'deliverable'];
   const instances = await Promise.all(others.map(async (lifecycle) => [lifecycle, await one(lifecycle, '')] as const));
+  const ruled = await withRules(secretariat);
   await Promise.all([secretariat, member].map(({ context }) => context.close()));
   const as = (person: string | undefined) => (name: string, path: string) => ({ name, path, person });
   const [bySecretariat, byChair, byMember] = [as(SECRETARIAT), as(CHAIR), as(MEMBER)];
@@ -57,6 +58,8 @@ export async function screens(house: House): Promise<readonly Screen[]> {
     ...instances.map(([lifecycle, { id }]) => bySecretariat(lifecycle, `/forloeb/${id}`)),
     bySecretariat('committees', '/udvalg'),
     bySecretariat('committee', `/udvalg/${commenting.committee}`),
+    bySecretariat('committee with rules of procedure', `/udvalg/${ruled.committee}`),
+    bySecretariat('rules of procedure', `/forloeb/${ruled.instance}`),
     bySecretariat('search', '/soeg?q=kommissorium'),
     bySecretariat('procedures', '/forloebsbilleder/commission'),
     bySecretariat('import', '/indlaes'),
@@ -83,4 +86,24 @@ interface Me {
 async function seatOf({ read }: Visitor, committee: string): Promise<string> {
   const { committees } = await read<Me>('/api/me');
   return committees.find((one) => one.committee.id === committee)!.seats[0]!.id;
+}
+
+interface Ruled {
+  readonly committee: string;
+  readonly instance: string;
+}
+
+/** A group that adopts rules of procedure, and a second version of them; the demonstration's steering group has none. */
+async function withRules({ goTo, read, post }: Visitor): Promise<Ruled> {
+  await goTo('/udvalg');
+  const { items } = await read<{ items: { id: string; parent: string | null }[] }>('/api/committees');
+  const committee = items.find(({ parent }) => parent !== null)!.id;
+  const start = { lifecycle: 'rules-of-procedure', committee, payload: { title: 'Forretningsorden' } };
+  const { instance } = await post<{ instance: string }>('/api/instances', start);
+  const calendar = { notices: { ordinary: { amount: 14, unit: 'days' } } };
+  for (const appliesFrom of ['2024-01-01T00:00:00Z', '2099-01-01T00:00:00Z']) {
+    const payload = { rules: { title: `Forretningsorden fra ${appliesFrom.slice(0, 4)}`, calendar }, appliesFrom };
+    await post(`/api/instances/${instance}/events`, { type: 'ADOPT', payload });
+  }
+  return { committee, instance };
 }

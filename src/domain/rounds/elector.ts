@@ -43,7 +43,7 @@ export const isOutOfAll = (elector: Elector, papers: readonly BallotPaper[]): bo
 /** The newest position of a seat on a paper that counts: not of a recused person, not overtaken by a new version. */
 export function standing(elector: Elector, paper: BallotPaper): Standpoint | undefined {
   const said = elector.positions.find((position) => position.paper === paper.paper);
-  return said && isCurrent(paper, said.version) && !isRecused(elector, paper.paper, said.person) ? said : undefined;
+  return said && isCurrent(paper, said) && !isRecused(elector, paper.paper, said.person) ? said : undefined;
 }
 
 /** Whether nothing more is awaited from a seat: on each paper it has a standing position or takes no part. */

@@ -12,7 +12,7 @@ export interface ShortestPeriod {
 }
 
 /** By what is begun; null where the rules lay down no shortest time. */
-export type ShortestPeriods = { readonly [K in Kind]: ShortestPeriod | null };
+export type ShortestPeriods = Readonly<Record<Kind, ShortestPeriod | null>>;
 
 /** Rows of `fact_rules`: the earliest lawful deadlines of what is opened at an instant. */
 export function shortestPeriods(rows: readonly Readonly<Record<string, unknown>>[], at: string): ShortestPeriods {

@@ -275,6 +275,11 @@ describe('a quorum', () => {
     });
     expect(needs(without)).toEqual({ da: 'Mangler formandens deltagelse.', en: 'Needs the chair to take part.' });
     expect(decided(rules, { for: 2 }, { silent: 1, chair: true }).verdict).toBe('approved');
+    expect(decided(asks({ chair: true }), { absent: 1 }).quorum).toMatchObject({
+      have: 0,
+      need: 0,
+      chairMissing: true,
+    });
     const neither = decided(rules, { for: 1 }, { absent: 1, chair: true });
     expect(why(neither).da).toBe(
       'Ikke beslutningsdygtig: 1 repræsenterede pladser af 2; mindst 2 kræves. Ikke beslutningsdygtig: formanden skal deltage. Der kan ikke træffes beslutning.',
@@ -629,6 +634,12 @@ describe('what is needed', () => {
     else expect(needs(decided(rules, block))).toEqual({ da, en });
   });
 
+  it('does not wait for organisations that have answered by one of their seats', () => {
+    const rules = { votes: { per: 'organisation' }, ...when({ kind: 'count', atLeast: 2 }) };
+    const decision = decided(rules, { for: 1 }, { against: 1, absent: 1, organisation: 'a' });
+    expect(needs(decision).en).toBe('Needs 1 vote not for to become for.');
+  });
+
   it('says the same need once', () => {
     const twice = { kind: 'all', of: [{ kind: 'count', atLeast: 3 }, share({ atLeast: '3/4', of: 'all' })] };
     expect(needs(decided(when(twice), { for: 2, absent: 2 })).en).toBe('Needs 1 more vote for.');
@@ -717,6 +728,16 @@ describe('settled, in a committee of a thousand', () => {
     [{ kind: 'any', of: [majority, { kind: 'count', atLeast: 600 }] }, { for: 600, absent: 601 }, true],
     [{ kind: 'blocking', atLeast: 4, condition: share({ atLeast: '65 %', of: 'all' }) }, { for: 997, absent: 3 }, true],
   ])('by %j with %j: %p', (condition, block, settled) => expect(large(condition, block)).toBe(settled));
+
+  it('is not kept open by a group of nobody, or of those who have answered', () => {
+    const few = share({ what: 'against', lessThan: '1/4', group: 'a' });
+    const settled = (condition: object, ...blocks: readonly Block[]) => decided(when(condition), ...blocks).settled;
+    expect(settled({ kind: 'all', of: [majority, few] }, { for: 501, absent: 499 })).toBe(true);
+    expect(settled({ kind: 'any', of: [few, { kind: 'count', atLeast: 2_000 }] }, { for: 1, absent: 999 })).toBe(true);
+    expect(settled({ kind: 'all', of: [majority, few] }, { for: 500, absent: 499 }, { against: 1, group: 'a' })).toBe(
+      true,
+    );
+  });
 
   it('waits for a quorum and for the chair', () => {
     expect(large(majority, { for: 501, absent: 499 }, { quorum: { by: 'answers', atLeast: 600 } })).toBe(false);

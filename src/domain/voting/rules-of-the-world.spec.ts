@@ -76,7 +76,7 @@ type Row = readonly [source: string, rules: object, blocks: readonly Block[], ve
 const ROWS: readonly Row[] = [
   // Standards bodies and the internet
   [
-    'ISO/IEC Directives Part 1, 2.7.3: enquiry draft with a quarter against',
+    'ISO/IEC Directives Part 1, 2.7.3: a final draft with a quarter against',
     ISO,
     [{ for: 15, against: 5, group: 'P' }],
     'approved',
@@ -597,7 +597,7 @@ const ROWS: readonly Row[] = [
     'Needs 1 more vote for.',
   ],
   [
-    'Regionsloven § 15 with kommunestyrelsesloven § 11: half of 41 members are 21',
+    'Lov om kommunernes styrelse § 11, stk. 2: at least half of 41 members are 21',
     MUNICIPALITY,
     [{ for: 20, absent: 21 }],
     'noQuorum',

@@ -17,12 +17,15 @@ type Answer = Pick<GivenAnswer, 'choice' | 'version'>;
 /** Whether an answer says nothing about the paper as it stands: given on an overtaken version, or on one not there. */
 export function isStale(rules: VotingRules, { version, materialVersion }: PaperVersion, answer: Answer): boolean {
   if (answer.version > version) return true;
-  return answer.version < materialVersion && isAskedAgain(rules, answer.choice);
+  return answer.version < materialVersion && isAskedAgain(rules.stale.askAgain, answer.choice);
 }
 
-function isAskedAgain({ stale }: VotingRules, choice: Choice): boolean {
-  if (stale.askAgain === 'opposed') return choice === 'reservation' || choice === 'cannot';
-  return stale.askAgain !== 'nobody';
+export type AskAgain = VotingRules['stale']['askAgain'];
+
+/** Whether a seat that has made that choice is asked once more. */
+export function isAskedAgain(askAgain: AskAgain, choice: Choice): boolean {
+  if (askAgain === 'opposed') return choice === 'reservation' || choice === 'cannot';
+  return askAgain !== 'nobody';
 }
 
 /** The seats to be asked once more after a change; those that have not answered still have the first question. */

@@ -36,3 +36,43 @@ describe('each field that does not hold is named with a sentence in both languag
     expect(errors.every(({ text }) => text.da !== '' && text.da !== text.en)).toBe(true);
   });
 });
+
+describe('of a value that may have several shapes', () => {
+  const share = z.strictObject({ kind: z.literal('share'), of: z.enum(['cast', 'all']), more: z.string() });
+  const count = z.strictObject({ kind: z.literal('count'), least: z.int() });
+  const shapes = z.strictObject({
+    rule: z
+      .union([z.strictObject({ kind: z.literal('none') }), z.discriminatedUnion('kind', [share, count])])
+      .optional(),
+    least: z
+      .union([
+        z.int(),
+        z.string().refine((text) => text.endsWith('%'), { abort: true, params: { da: 'En andel.', en: 'A share.' } }),
+      ])
+      .optional(),
+    named: z.discriminatedUnion('kind', [share, count]).optional(),
+    either: z.union([z.literal('a'), z.literal('b')]).optional(),
+  });
+
+  it.each([
+    [{ rule: { kind: 'count', least: 'x' } }, [['rule.least', 'Must be a number.']]],
+    [{ rule: { kind: 'share', of: 'some', more: '1/2' } }, [['rule.of', 'Must be one of: cast, all.']]],
+    [
+      { rule: { kind: 'count', more: 1 } },
+      [
+        ['rule.least', 'Missing.'],
+        ['rule.more', 'The field is not known here.'],
+      ],
+    ],
+    [{ rule: { kind: 'most' } }, [['rule.kind', 'Must be one of: none, share, count.']]],
+    [{ rule: {} }, [['rule.kind', 'Must be one of: none, share, count.']]],
+    [{ rule: 'x' }, [['rule', 'Must be an object.']]],
+    [{ least: 'x' }, [['least', 'Must be a number. Or: A share.']]],
+    [{ named: { kind: 'most' } }, [['named.kind', 'Must be one of: share, count.']]],
+    [{ either: 'c' }, [['either', 'Must be one of: a. Or: Must be one of: b.']]],
+  ])('what was meant is what is spoken of: %j', (value, expected) => {
+    const errors = fieldErrors(shapes.safeParse(value).error?.issues ?? []);
+    expect(errors.map(({ path, text }) => [path, text.en])).toEqual(expected);
+    expect(errors.every(({ text }) => text.da !== text.en)).toBe(true);
+  });
+});

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import { render, type Bilingual, type Params } from './bilingual.js';
+import type { Bilingual } from './bilingual.js';
+import { namesIn, oneOf, sentence, UNKNOWN } from './field-sentences.js';
 
 /** A field of the input that does not hold. */
 export interface FieldError {
@@ -11,83 +11,46 @@ export interface FieldError {
 
 type Path = readonly PropertyKey[];
 
-/** A refinement says its own sentence: `schema.refine(test, { params: { da: '…', en: '…' } })`. */
-const said = z.object({ da: z.string(), en: z.string() });
-
 /** Names every field that does not hold, with a sentence in both languages. `root` is put before each path. */
 export function fieldErrors(issues: readonly $ZodIssue[], root: Path = []): FieldError[] {
   return issues.flatMap((issue) => {
     const path = [...root, ...issue.path];
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionErrors(issue.errors, path);
     if (issue.code !== 'unrecognized_keys') return [{ path: dotted(path), text: sentence(issue) }];
     return issue.keys.map((key) => ({ path: dotted([...path, key]), text: UNKNOWN }));
   });
 }
 
-const dotted = (path: Path): string => path.map(String).join('.');
-
-const UNKNOWN: Bilingual = { da: 'Feltet kendes ikke her.', en: 'The field is not known here.' };
-const OTHER: Bilingual = { da: 'Værdien kan ikke bruges.', en: 'The value cannot be used.' };
-
-/** What the kinds of value are called. */
-const kinds: Readonly<Record<string, Bilingual>> = {
-  string: { da: 'en tekst', en: 'a text' },
-  number: { da: 'et tal', en: 'a number' },
-  int: { da: 'et helt tal', en: 'a whole number' },
-  boolean: { da: 'sandt eller falsk', en: 'true or false' },
-  array: { da: 'en liste', en: 'a list' },
-  object: { da: 'et objekt', en: 'an object' },
-  record: { da: 'et objekt', en: 'an object' },
-  uuid: { da: 'et id (UUID)', en: 'an id (UUID)' },
-  guid: { da: 'et id (UUID)', en: 'an id (UUID)' },
-  datetime: { da: 'et tidspunkt som 2025-02-20T09:00:00Z', en: 'an instant such as 2025-02-20T09:00:00Z' },
-  date: { da: 'en dato som 2025-02-20', en: 'a date such as 2025-02-20' },
-  email: { da: 'en e-mailadresse', en: 'an e-mail address' },
-};
-
-const kind = (name: string): Bilingual => kinds[name] ?? { da: `formatet ${name}`, en: `the format ${name}` };
-
-const fill = (text: Bilingual, params: Params): Bilingual => ({
-  da: render(text, 'da', params),
-  en: render(text, 'en', params),
-});
-
-const mustBe = (name: string): Bilingual => ({
-  da: `Skal være ${kind(name).da}.`,
-  en: `Must be ${kind(name).en}.`,
-});
-
-const unit = (origin: string): Bilingual =>
-  origin === 'string'
-    ? { da: ' tegn', en: ' characters' }
-    : origin === 'array'
-      ? { da: ' led', en: ' items' }
-      : { da: '', en: '' };
-
-function limit(side: 'min' | 'max', bound: number | bigint, origin: string): Bilingual {
-  const least = side === 'min' ? { da: 'Mindst', en: 'At least' } : { da: 'Højst', en: 'At most' };
-  const { da, en } = unit(origin);
-  return fill({ da: `${least.da} {bound}${da}.`, en: `${least.en} {bound}${en}.` }, { bound: Number(bound) });
+/**
+ * Of several shapes that a value may have: where it names the one that is meant, what is wrong in that one; where it names
+ * none, the names that there are; else what each of them asks for.
+ */
+function unionErrors(shapes: readonly (readonly $ZodIssue[])[], path: Path): FieldError[] {
+  const names = shapes.map(nameAskedFor);
+  const [first] = names;
+  if (first && names.every((name) => name?.field === first.field))
+    return [{ path: dotted([...path, first.field]), text: oneOf(names.flatMap((name) => name!.values)) }];
+  const unnamed = shapes.filter((_, index) => !names[index]);
+  const meant = unnamed.length > 0 ? unnamed : shapes;
+  if (meant.length === 1) return fieldErrors(meant[0]!, path);
+  const asked = meant.flatMap((issues) => fieldErrors(issues.slice(0, 1), path)).map(({ text }) => text);
+  const different = asked.filter(({ en }, index) => asked.findIndex((other) => other.en === en) === index);
+  const joined = (language: keyof Bilingual, or: string) => different.map((text) => text[language]).join(or);
+  return [{ path: dotted(path), text: { da: joined('da', ' Eller: '), en: joined('en', ' Or: ') } }];
 }
 
-function sentence(issue: $ZodIssue): Bilingual {
-  switch (issue.code) {
-    case 'invalid_type':
-      // zod says in its message what it received; the value itself is not in the issue.
-      return issue.message.endsWith('received undefined') ? { da: 'Mangler.', en: 'Missing.' } : mustBe(issue.expected);
-    case 'invalid_format':
-      return mustBe(issue.format);
-    case 'too_small':
-      return limit('min', issue.minimum, issue.origin);
-    case 'too_big':
-      return limit('max', issue.maximum, issue.origin);
-    case 'invalid_value':
-      return fill(
-        { da: 'Skal være en af: {values}.', en: 'Must be one of: {values}.' },
-        { values: issue.values.join(', ') },
-      );
-    case 'custom':
-      return said.safeParse(issue.params).data ?? OTHER;
-    default:
-      return OTHER;
+/** The field by which a shape is told from the others, when the value does not name that shape: `kind`, and what it can be. */
+function nameAskedFor(
+  issues: readonly $ZodIssue[],
+): { readonly field: string; readonly values: readonly unknown[] } | null {
+  for (const issue of issues) {
+    if (issue.path.length !== 1) continue;
+    const field = String(issue.path[0]);
+    if (issue.code === 'invalid_value' && issue.values.length === 1) return { field, values: issue.values };
+    const names = namesIn(issue);
+    if (names) return { field, values: names };
   }
+  return null;
 }
+
+const dotted = (path: Path): string => path.map(String).join('.');

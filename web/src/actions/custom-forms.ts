@@ -4,6 +4,7 @@ import type { Form } from './form';
 const answerElsewhere = lazy(() => import('../answer/answer-elsewhere'));
 const issueVersion = lazy(() => import('../matter/writing/issue-version-form'));
 const dispose = lazy(() => import('../matter/text/dispose-form'));
+const rules = lazy(() => import('../rules/rules-form'));
 const nudgeSeats = lazy(() => import('../matter/round/nudge-form'));
 
 /** Well-made forms for the common events, by `lifecycle/EVENT`; all others are made from their schema. */
@@ -19,6 +20,8 @@ export const CUSTOM_FORMS: Readonly<Record<string, LazyExoticComponent<Form>>> =
   'commission/ISSUE_VERSION': issueVersion,
   'task-description/ISSUE_VERSION': issueVersion,
   'correction/MAKE': lazy(() => import('../matter/make-form')),
+  'rules-of-procedure/ADOPT': rules,
+  'rules-of-procedure/RECTIFY': rules,
   'commission/DISPOSE': dispose,
   'task-description/DISPOSE': dispose,
 };

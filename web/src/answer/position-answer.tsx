@@ -21,6 +21,7 @@ export function PositionAnswer(props: AnswerProps) {
   const { isPast } = useDates();
   const { instance, standing, own, capacity, shared, again, onSent } = props;
   const { papers, deadline } = standing;
+  const silently = standing.way === 'silence';
   const draft = useDraft(instance.id, own.seat.id, shared);
   const filing = useFiling(capacity === 'secretariat', draft);
   const written = stancesIn(draft.body?.payload);
@@ -43,9 +44,9 @@ export function PositionAnswer(props: AnswerProps) {
         </h2>
         <div className={styles.box}>
           {simple ? (
-            capacity !== 'secretariat' && <p className={styles.small}>{t('approveHint')}</p>
+            capacity !== 'secretariat' && <p className={styles.small}>{t(silently ? 'silenceHint' : 'approveHint')}</p>
           ) : (
-            <Choices stances={stances} papers={papers} onChange={change} />
+            <Choices stances={stances} papers={papers} silently={silently} onChange={change} />
           )}
           <Filed filing={filing} round={instance.id} late={deadline !== null && isPast(deadline)} />
           <SendBar
@@ -88,6 +89,7 @@ export function PositionAnswer(props: AnswerProps) {
                   label={t('choiceOn', { paper: paper.title })}
                   value={positions[paper.id] ?? {}}
                   onChange={(next) => change({ positions: { ...positions, [paper.id]: next } })}
+                  silently={silently}
                 />
               )
             }
@@ -102,11 +104,12 @@ export function PositionAnswer(props: AnswerProps) {
 interface ChoicesProps {
   readonly stances: Stances;
   readonly papers: readonly PaperStanding[];
+  readonly silently: boolean;
   readonly onChange: (stances: Stances) => void;
 }
 
 /** The same answer to all papers, or one for each. */
-function Choices({ stances, papers, onChange }: ChoicesProps) {
+function Choices({ stances, papers, silently, onChange }: ChoicesProps) {
   const t = useTranslations('answer');
   const { all, positions = {} } = stances;
   const spread = () => onChange({ positions: Object.fromEntries(papers.map(({ id }) => [id, all ?? {}])) });
@@ -125,7 +128,12 @@ function Choices({ stances, papers, onChange }: ChoicesProps) {
         />
       )}
       {all ? (
-        <StanceFields label={t('choice')} value={all} onChange={(next) => onChange({ all: next })} />
+        <StanceFields
+          label={t('choice')}
+          value={all}
+          onChange={(next) => onChange({ all: next })}
+          silently={silently}
+        />
       ) : (
         <p className={styles.small}>{t('besidePapers')}</p>
       )}

@@ -12,7 +12,12 @@ export function stancesIn(payload: DraftBody['payload'] | undefined): Stances {
   if (!Array.isArray(payload?.positions)) return {};
   const positions = payload.positions as readonly (Stance & { readonly paper: string })[];
   return {
-    positions: Object.fromEntries(positions.map(({ paper, choice, text, until }) => [paper, { choice, text, until }])),
+    positions: Object.fromEntries(
+      positions.map(({ paper, choice, text, until, passage, proposed }) => [
+        paper,
+        { choice, text, until, passage, proposed },
+      ]),
+    ),
   };
 }
 

@@ -29,6 +29,8 @@ export interface Stance {
   readonly choice?: Choice;
   readonly text?: string;
   readonly until?: string;
+  readonly passage?: string;
+  readonly proposed?: string;
 }
 
 /** How an answer that was given elsewhere came to the secretariat. */

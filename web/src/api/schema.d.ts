@@ -670,6 +670,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rounds/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an open approval round would come to with answers that have not been given; nothing is written */
+    post: operations['previewRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/committees/{id}/rules': {
     parameters: {
       query?: never;
@@ -1790,7 +1807,15 @@ export interface components {
       states: components['schemas']['State'][];
       open: boolean;
       deadline: string | null;
-      way: ('consensus' | 'written' | 'vote') | null;
+      way: ('consensus' | 'written' | 'vote' | 'silence') | null;
+      /** @description What kind of matter it is, by the rules of procedure. */
+      matter: string | null;
+      /** @description The version of the rules of procedure that it is decided by; null where none rules it. */
+      rules: {
+        /** Format: uuid */
+        instance: string;
+        number: number;
+      } | null;
       /** @description Seats. */
       asked: number;
       answered: number;
@@ -1828,11 +1853,24 @@ export interface components {
     };
     LikelyOutcome: {
       /** @enum {string} */
-      comesTo: 'approved' | 'notApproved' | 'noQuorum' | 'chairConcludes';
+      comesTo: 'approved' | 'notApproved' | 'noQuorum' | 'tied' | 'chairConcludes';
       /** @description Those who have not answered cannot change it; false where the chair concludes. */
       settled: boolean;
-      /** @description What it would come to now, and what it still needs. */
+      /** @description What it comes to if nobody else answers, and what it still needs. */
       sentence: components['schemas']['Bilingual'];
+      /** @description The count by the rules, worked out. */
+      because: components['schemas']['Bilingual'];
+      /** @description What it still needs to be approved. */
+      needs: components['schemas']['Bilingual'] | null;
+      /** @description How many take part, and how many must; null where no number is asked. */
+      quorum: {
+        reached: boolean;
+        have: number;
+        need: number;
+        of: number;
+      } | null;
+      /** @description Seats that have not answered, as long as they could change it. */
+      canStillChange: string[];
     };
     StandingOutcome: {
       outcome: string;
@@ -1961,6 +1999,24 @@ export interface components {
       stale: boolean;
       /** @description Neither overtaken by a new version nor of a recused person. */
       counts: boolean;
+    };
+    SupposedAnswers: {
+      answers: {
+        /** Format: uuid */
+        seat: string;
+        choice: ('approve' | 'approveWithRemarks' | 'reservation' | 'cannot' | 'abstain') | null;
+      }[];
+    };
+    RoundPreview: {
+      papers: {
+        /** Format: uuid */
+        id: string;
+        title: string;
+        /** @description While an approval round is open. */
+        tally: components['schemas']['StandingTally'] | null;
+        /** @description What the round would come to on this paper if it were concluded now. */
+        likely: components['schemas']['LikelyOutcome'] | null;
+      }[];
     };
     CommitteeRules: {
       /** @description Where the rules are kept: those drafted or in force, else those repealed last. */
@@ -5937,6 +5993,79 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoundStanding'];
+        };
+      };
+      /** @description You are not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input does not hold */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewRound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupposedAnswers'];
+      };
+    };
+    responses: {
+      /** @description What an open approval round would come to with answers that have not been given; nothing is written */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundPreview'];
         };
       };
       /** @description You are not signed in */

@@ -6,6 +6,7 @@ import { committeeQuery } from '../api/queries';
 import type { components } from '../api/schema';
 import { addressOf } from '../app/addresses';
 import { NewPaper } from '../matter/starts/new-paper';
+import { RulesSection } from '../rules/rules-section';
 import { useDates } from '../texts/language';
 import { PageHeader } from '../ui/page-header';
 import { StateTags } from '../ui/tag';
@@ -35,6 +36,7 @@ export default function CommitteePage() {
         </section>
         <People heading={t('secretariat')} people={committee.secretariat} />
         <People heading={t('observers')} people={committee.observers} />
+        <RulesSection committee={id} />
         <Groups committee={id} />
       </div>
     </>

@@ -7,6 +7,7 @@ import { groupTexts } from '../groups/texts';
 import { importTexts } from '../import/texts';
 import { lifecycleTexts } from '../lifecycles/texts';
 import { registerTexts } from '../registers/texts';
+import { rulesTexts } from '../rules/texts';
 import { searchTexts } from '../search/texts';
 import { instanceTexts } from '../instance/texts';
 import { overviewTexts } from '../overview/texts';
@@ -33,6 +34,7 @@ const areas = {
   matter: matterTexts,
   overview: overviewTexts,
   registers: registerTexts,
+  rules: rulesTexts,
   statechart: statechartTexts,
   story: storyTexts,
   tasks: tasksTexts,

@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 
 const ZONE = 'Europe/Copenhagen';
 const MINUTES = 16;
+const DAY = 10;
 
 /** The local time of Copenhagen in which people think, as the browser's input writes it. */
 const localOf = (instant: string): string =>
@@ -28,6 +29,17 @@ export function InstantField({ value, onChange, ...field }: Props) {
         />
       )}
     </Field>
+  );
+}
+
+/** A day, of which the value is the instant when it begins in Copenhagen. */
+export function StartOfDayField({ value, onChange, ...field }: Props) {
+  return (
+    <DayField
+      {...field}
+      value={value && localOf(value).slice(0, DAY)}
+      onChange={(day) => onChange(day && instantOf(`${day}T00:00`))}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { isCurrent } from '../../../src/domain/rounds/ballot.js';
+import { isNewest } from '../../../src/domain/rounds/ballot.js';
 import { isRecused, standing } from '../../../src/domain/rounds/elector.js';
 import { mayFile, notSent } from '../../../src/domain/rounds/receipt.js';
 import { capacityOf, mayAnswerAfter } from '../../../src/domain/rounds/speaker.js';
@@ -27,7 +27,7 @@ const barredFrom = (context: Context, event: Position): readonly string[] => {
 const staleIn = (context: Context, event: Position) =>
   positionsTaken(context, event).filter(({ paper, version }) => {
     const now = paperFact(context, paper);
-    return now && !isCurrent(now, version);
+    return now && !isNewest(now, version);
   });
 
 function namedPapers(context: Context, event: Position | EventNamed<'RECUSE'>): readonly string[] {

@@ -280,6 +280,23 @@ describe('in writing', () => {
     expect(story.send('POSITION', stale, seated(3, 21), revised)).toEqual({ refused: ['version-current'] });
   });
 
+  it('asks only those again whom the rules ask again', () => {
+    const story = new Play(approvalRound, { at, self: idOf(900) });
+    story.start({ title: 'Budget', way: 'written', deadline: '2025-02-27T11:00:00Z' }, secretariat);
+    const voting = votingRules.parse({ stale: { askAgain: 'opposed' } });
+    story.send('OPEN', {}, chair, {
+      ...facts,
+      rules: { instance: idOf(700), number: 1, rules: { ...SILENT, voting } },
+    });
+    expect(story.context).toMatchObject({ askAgain: 'opposed', awaited: 3 });
+    for (const n of [21, 22, 23]) story.send('POSITION', all('approve'), seated(n, n), silent);
+    const onceRevised = [{ paper: gp, awaited: 1 }];
+    expect(story.send('PAPER_REVISED', { paper: gp }, secretariat, { onceRevised })).toMatchObject({
+      states: ['open.answering'],
+    });
+    expect(story.context).toMatchObject({ awaited: 1 });
+  });
+
   it('takes a position back that was filed for the wrong seat', () => {
     const story = written();
     story.send('POSITION', all('approve'), seated(3, 21), silent);

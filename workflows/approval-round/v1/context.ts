@@ -3,9 +3,11 @@ import type { Waiting } from '../../../src/domain/nudging/seat-nudges.js';
 import type { BallotPaper } from '../../../src/domain/rounds/ballot.js';
 import { isComplete, isOutOfAll, type Elector } from '../../../src/domain/rounds/elector.js';
 import type { SeatWithVote } from '../../../src/domain/rounds/electorate.js';
+import type { OnceRevised } from '../../../src/domain/rounds/once-revised.js';
 import type { StandingCount } from '../../../src/domain/rounds/paper-count.js';
 import type { RulesVersion } from '../../../src/domain/rules/rules-in-force.js';
 import type { ShortestPeriods } from '../../../src/domain/rules/shortest-periods.js';
+import type { AskAgain } from '../../../src/domain/voting/stale.js';
 import type { Lapse } from '../../../src/domain/voting/tally.js';
 import { DEFAULT_MATTER } from '../../../src/domain/voting/voting-rules.js';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
@@ -20,6 +22,7 @@ interface RoundFacts extends Omit<Waiting, 'at'> {
   readonly papers?: readonly BallotPaper[];
   readonly elector?: Elector | null;
   readonly counts?: readonly StandingCount[];
+  readonly onceRevised?: readonly OnceRevised[];
   readonly uploadedHashes?: readonly string[];
 }
 
@@ -33,6 +36,8 @@ export interface Context {
   readonly question: string | null;
   /** What a reservation becomes when its time is over, where the rules say so. */
   readonly lapsedReservation?: Lapse;
+  /** Whom the rules ask again after a material change, where that is not everybody who has answered. */
+  readonly askAgain?: AskAgain;
   /** Seats that may answer, those of them that take no part in anything, and those still awaited. */
   readonly electors: number;
   readonly out: number;
@@ -67,8 +72,11 @@ interface Args {
 }
 
 export function opened({ context }: Args): Partial<Context> {
-  const electors = context.facts.votingSeats?.length ?? 0;
-  return { electors, out: 0, awaited: electors };
+  const { votingSeats = [], rules } = context.facts;
+  const askAgain = rules?.rules.voting.stale.askAgain ?? 'answered';
+  const fewer = askAgain === 'opposed' || askAgain === 'nobody';
+  const counts = { electors: votingSeats.length, out: 0, awaited: votingSeats.length };
+  return { ...counts, ...(fewer && { askAgain }) };
 }
 
 /** Counts one seat anew, by how it stood before the step and how it stands after. */
@@ -81,8 +89,11 @@ export function counted({ context, event }: Args): Partial<Context> {
   return { out: context.out + change(isOutOfAll), awaited: context.awaited - change(isComplete) };
 }
 
-/** A material revision makes positions stale: all are awaited again. */
-export const asked = ({ context }: Args): Partial<Context> => ({ awaited: context.electors - context.out });
+/** A material revision makes positions stale: all are awaited again, or those whom the rules ask again. */
+export function asked({ context: { facts, electors, out }, event }: Args): Partial<Context> {
+  assertEvent(event, 'PAPER_REVISED');
+  return { awaited: facts.onceRevised?.find(({ paper }) => paper === event.paper)?.awaited ?? electors - out };
+}
 
 export function extended({ event }: Args): Partial<Context> {
   assertEvent(event, 'EXTEND');

@@ -48,6 +48,7 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   PAPER_REVISED: {
     by: [],
     told: true,
+    needs: ['onceRevised'],
     label: { da: 'Ny udgave af et dokument', en: 'A paper was revised' },
     payload: payloads.PAPER_REVISED,
   },

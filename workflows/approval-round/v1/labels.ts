@@ -65,7 +65,7 @@ export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
     { da: 'Påmindelse: svar mangler: {title}{note}', en: 'Reminder: an answer is missing: {title}{note}' },
     reminder,
   ),
-  revised: topic('electorate', {
+  revised: topic('missing', {
     da: 'Et dokument er ændret væsentligt; svar venligst igen: {title}',
     en: 'A paper has changed materially; please answer again: {title}',
   }),

@@ -5,6 +5,7 @@ import { addressOf } from '../../app/addresses';
 import { useDates, useWords } from '../../texts/language';
 import { Tag } from '../../ui/tag';
 import type { PaperStanding, RoundStanding } from '../types';
+import { Forecast } from './forecast';
 import { outcomeLabel } from './outcome-label';
 import { TallyLine } from './tally-line';
 
@@ -40,7 +41,7 @@ function Outcome({ paper: { outcome, likely } }: { readonly paper: PaperStanding
   const words = useWords();
   const label = outcomeLabel(useTranslations('actions'));
   const { moment } = useDates();
-  if (!outcome) return likely ? words(likely.sentence) : '–';
+  if (!outcome) return likely ? <Forecast likely={likely} /> : '–';
   return (
     <>
       <Tag tone={outcome.outcome.startsWith('approved') ? 'good' : 'neutral'}>{label(outcome.outcome)}</Tag>{' '}

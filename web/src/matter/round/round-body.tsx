@@ -14,6 +14,7 @@ import type { RoundStanding } from '../types';
 import { OwnAnswers } from './own-answers';
 import { PaperTable } from './paper-table';
 import { SeatTable } from './seat-table';
+import { WhatIf } from './what-if';
 
 /** What a round still needs, who has said what, and what may be done with it. `about`: the paper that the page shows anyhow. */
 export function RoundBody({ id, about }: { readonly id: string; readonly about?: string }) {
@@ -31,16 +32,20 @@ export function RoundBody({ id, about }: { readonly id: string; readonly about?:
         foremost={standing.way === null ? 'NUDGE' : 'CONCLUDE'}
       />
       {standing.way === null ? <AskedPapers standing={standing} about={about} /> : <PaperTable standing={standing} />}
+      {standing.open && isCounted(standing) && <WhatIf standing={standing} />}
       <SeatTable instance={instance} standing={standing} />
     </div>
   );
 }
 
+/** Whether votes are counted, so that one can ask what it would come to. */
+const isCounted = ({ way }: RoundStanding) => way === 'vote' || way === 'written';
+
 /** Answers have a page of their own. */
 const ANSWERED_ELSEWHERE = ['SUBMIT_REMARKS', 'NO_REMARKS', 'POSITION', 'RECUSE'];
 
 function Numbers({
-  standing: { asked, answered, awaited, deadline, way, open },
+  standing: { asked, answered, awaited, deadline, way, open, rules },
 }: {
   readonly standing: RoundStanding;
 }) {
@@ -49,6 +54,13 @@ function Numbers({
   return (
     <dl className={styles.facts}>
       {way && <Fact name={t('way')}>{t(`ways.${way}`)}</Fact>}
+      {rules && (
+        <Fact name={t('decidedBy')}>
+          <Link to={addressOf({ id: rules.instance, lifecycle: 'rules-of-procedure' })}>
+            {t('rulesVersion', { number: String(rules.number) })}
+          </Link>
+        </Fact>
+      )}
       {deadline && (
         <Fact name={t('deadline')}>
           {moment(deadline)}{' '}

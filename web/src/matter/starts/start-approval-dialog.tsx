@@ -10,12 +10,13 @@ import { problemIn } from '../../api/refusal';
 import type { Answer } from '../../api/types';
 import { addressOf } from '../../app/addresses';
 import { InstantField } from '../../ui/date-field';
-import { CheckField, RadioField, TextArea, TextField } from '../../ui/field';
+import { CheckField, RadioField, SelectField, TextArea, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import layout from '../matter.module.css';
 import { AskingCommittee, useAskingCommittees } from './asking-committee';
 import { useCandidates } from './candidates';
 import { ChosenPapers } from './chosen-papers';
+import { useRulesOfVoting } from './rules-of-voting';
 import { FormDialog } from './form-dialog';
 import type { StartRoundProps } from './start-round-dialog';
 import { noonIn, titleOf } from './suggested';
@@ -23,7 +24,7 @@ import { useStarting, type StartBody } from './use-start';
 import { useLanguage } from '../../texts/language';
 
 const ANSWER_DAYS = 14;
-const WAYS = ['consensus', 'written', 'vote'] as const;
+const WAYS = ['consensus', 'written', 'vote', 'silence'] as const;
 
 interface Written {
   /** Which committee is asked; the usual one until another is chosen. */
@@ -34,6 +35,7 @@ interface Written {
   readonly title?: string;
   readonly deadline?: string;
   readonly question?: string;
+  readonly matter?: string;
 }
 
 /** Puts papers up for approval: how, by when, and whether those who decide are asked at once. */
@@ -57,11 +59,18 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
   const title = written.title ?? (titles.length > 0 ? titleOf(titles, format.list(titles)) : '');
   const deadline = written.deadline ?? noonIn(ANSWER_DAYS, now);
   const errorAt = errorIn(start.error ? problemIn(start.error) : undefined, language);
-  const { way, question, open } = written;
+  const { way, question, open, matter } = written;
+  const rules = useRulesOfVoting(asked);
   const body: StartBody = {
     lifecycle: 'approval-round',
     committee: asked,
-    payload: { title, way, ...(way !== 'consensus' && { deadline }), ...(question && { question }) },
+    payload: {
+      title,
+      way,
+      ...(way !== 'consensus' && { deadline }),
+      ...(question && { question }),
+      ...(matter && { matter }),
+    },
     links: { decides: chosen.map(({ id }) => id) },
   };
   return (
@@ -79,8 +88,21 @@ export function StartApprovalDialog({ committee, papers, onClose, onDone }: Star
         label={t('way')}
         value={way}
         onChange={(next) => change({ way: next as Written['way'] })}
-        choices={WAYS.map((value) => ({ value, label: t(`ways.${value}`) }))}
+        choices={WAYS.filter((one) => one !== 'silence' || rules.silence).map((value) => ({
+          value,
+          label: t(`ways.${value}`),
+        }))}
       />
+      {rules.matters.length > 0 && (
+        <SelectField
+          label={t('matterKind')}
+          value={matter}
+          onChange={(next) => change({ matter: next })}
+          choices={rules.matters}
+          error={errorAt('matter')}
+          optional
+        />
+      )}
       {way !== 'consensus' && (
         <InstantField
           label={t('deadline')}
