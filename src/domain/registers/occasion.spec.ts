@@ -5,7 +5,7 @@ const said = { meeting: 'Møde 4', item: 'Punkt 3', date: '2025-03-14' };
 
 it('an occasion is a meeting and a day, and often an item of the agenda', () => {
   expect(occasion.parse({ ...said, meeting: ' Møde 4 ' })).toEqual(said);
-  const { item: _, ...without } = said;
+  const without = { meeting: said.meeting, date: said.date };
   expect(occasion.parse(without)).toEqual(without);
   for (const wrong of [
     { ...said, date: '14. marts' },

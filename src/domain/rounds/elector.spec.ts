@@ -144,6 +144,8 @@ describe('the rows of a seat', () => {
 });
 
 describe('the seat spoken for', () => {
+  const spokenFor = (seats: readonly SeatRow[], by: { seat: string | null; person: string }) =>
+    electorOf(seats as never, by);
   const rows = ['a', 'b', 'c', 'd'].flatMap((seat) => [
     row('elector', 1, {}, seat),
     row(
@@ -155,16 +157,16 @@ describe('the seat spoken for', () => {
   ]);
 
   it('is none where it was not asked', () => {
-    expect(electorOf(rows as never, { seat: 'e', person: 'x' })).toBeNull();
-    expect(electorOf(rows as never, { seat: null, person: 'x' })).toBeNull();
+    expect(spokenFor(rows, { seat: 'e', person: 'x' })).toBeNull();
+    expect(spokenFor(rows, { seat: null, person: 'x' })).toBeNull();
   });
 
   it('has its own positions, and knows for which other seats its holder has answered as substitute', () => {
-    expect(electorOf(rows as never, { seat: 'a', person: 'x' })).toEqual(
+    expect(spokenFor(rows, { seat: 'a', person: 'x' })).toEqual(
       elector({ positions: [said('p', { as: 'substitute' })], elsewhere: ['b'] }),
     );
-    expect(electorOf(rows as never, { seat: 'c', person: 'x' })?.elsewhere).toEqual(['a', 'b']);
-    expect(electorOf(rows as never, { seat: 'a', person: 'z' })?.elsewhere).toEqual([]);
+    expect(spokenFor(rows, { seat: 'c', person: 'x' })?.elsewhere).toEqual(['a', 'b']);
+    expect(spokenFor(rows, { seat: 'a', person: 'z' })?.elsewhere).toEqual([]);
   });
 
   it('knows nothing of seats that were not asked, or whose answers were struck', () => {
@@ -173,6 +175,6 @@ describe('the seat spoken for', () => {
       ...[row('elector', 1, {}, 'c'), row('position', 2, said('p', { as: 'substitute' }), 'c')],
       row('rectification', 3, { what: 'positions' }, 'c'),
     ];
-    expect(electorOf(others as never, { seat: 'a', person: 'x' })?.elsewhere).toEqual([]);
+    expect(spokenFor(others, { seat: 'a', person: 'x' })?.elsewhere).toEqual([]);
   });
 });

@@ -34,6 +34,12 @@ it.each<[string, 'da' | 'en', Params | undefined, string]>([
     { ...inBoth('count', { da: 'to', en: 'two' }), all: 9 },
     'two of 9 are missing.',
   ],
+  [
+    'with such a value in Danish too',
+    'da',
+    { ...inBoth('count', { da: 'to', en: 'two' }), all: 9 },
+    'Mangler to af 9.',
+  ],
   ['with a day left as it is', 'en', { count: '2025-01-29', all: 9 }, '2025-01-29 of 9 are missing.'],
 ])('a text is rendered %s', (_how, language, params, expected) => {
   expect(render(text, language, params)).toBe(expected);

@@ -25,6 +25,10 @@ describe('canonicalJson', () => {
   it.each([[undefined], [Number.NaN], [1n], [() => 1]])('refuses %p', (value) => {
     expect(() => canonicalJson(value)).toThrow();
   });
+
+  it('says of what has no JSON form that it has none', () => {
+    expect(() => canonicalJson(undefined)).toThrow(new TypeError('canonicalJson: the value has no JSON form'));
+  });
 });
 
 describe('sha256Hex', () => {

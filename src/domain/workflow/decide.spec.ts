@@ -137,8 +137,34 @@ describe('a bug of a lifecycle stops the step before anything is written:', () =
   });
 });
 
+it('the first step is told what it was started with', () => {
+  const rows = ({ event }: Step) => [event as { type: string; title: string }];
+  const row = z.object({ type: z.string(), title: z.string() });
+  const keeping = minimal({
+    chart: { entry: record('opening') },
+    records: { opening: { label: label('Opening'), row, rows } },
+  });
+  expect(begin(keeping, { title: 'A thing' }, facts).effects).toEqual([
+    { kind: 'record', slice: 'opening', rows: [{ type: 'xstate.init', title: 'A thing' }] },
+  ]);
+});
+
+it('a deadline may be now, but not before', () => {
+  const due = (delay: number) =>
+    begin(
+      minimal({ chart: { states: { open: { after: { soon: 'closed' } }, closed: {} } }, delays: { soon: delay } }),
+      {},
+      facts,
+    );
+  expect(due(0).effects).toMatchObject([{ kind: 'schedule', dueAt: AT }]);
+  expect(due(0.6).effects).toMatchObject([{ dueAt: '2025-02-20T08:00:00.001Z' }]);
+  expect(() => due(-1)).toThrow('is -1, not a number of milliseconds');
+});
+
 it('stops a lifecycle that remembers texts: they are slice rows, a snapshot holds 2 KB', () => {
   const remember = (length: number) => begin(minimal(), { title: 'x'.repeat(length) }, facts);
   expect(remember(1_000).title).toHaveLength(1_000);
+  expect(remember(2_048 - 89).title).toHaveLength(2_048 - 89);
+  expect(() => remember(2_049 - 89)).toThrow('thing v1 remembers 2049 characters, more than 2048');
   expect(() => remember(3_000)).toThrow('thing v1 remembers 3089 characters, more than 2048');
 });

@@ -78,8 +78,16 @@ describe('a refusal names', () => {
   });
 
   it('the state and the event by their labels, where the event is not possible', () => {
-    expect(refusal({}, { type: 'CLOSE' }, 'END').reasons).toMatchObject([
-      { code: 'ended', params: { title: 'A thing', state: 'ended' } },
+    expect(refusal({}, { type: 'CLOSE' }, 'END').reasons).toEqual([
+      {
+        code: 'ended',
+        params: { title: 'A thing', state: 'ended' },
+        sentence: {
+          da: '«{title}» er afsluttet (ended) og kan ikke ændres mere.',
+          en: '“{title}” has ended (ended) and cannot be changed any more.',
+        },
+        help: 'secretariat',
+      },
     ]);
     expect(refusal({ quorum: true }, { type: 'CLOSE' }, 'CLOSE').reasons).toEqual([
       {
@@ -93,6 +101,30 @@ describe('a refusal names', () => {
       },
     ]);
   });
+});
+
+it('a state or an event without a label stands in the sentence as it is called', () => {
+  const bare = { ...lifecycle, states: {} };
+  expect(explainRefusal(bare, at({ quorum: true }, 'CLOSE'), { type: 'OPEN' }).reasons[0]?.sentence).toEqual({
+    da: '«OPEN» er ikke mulig nu: «{title}» er closed.',
+    en: '“OPEN” is not possible now: “{title}” is closed.',
+  });
+});
+
+it('of several ways the one that may be open counts before one that is not', () => {
+  const ways = minimal({
+    chart: {
+      states: {
+        open: { on: { CLOSE: [{ guard: 'never' }, { guard: 'filled' }, { guard: 'always', target: 'closed' }] } },
+        closed: { tags: 'rest', on: { CLOSE: [{ guard: 'never' }, { guard: 'filled' }] } },
+      },
+    },
+    guards: { never: holding({ test: () => false }), filled: field('filled'), always: holding() },
+  });
+  const begun = begin(ways, { title: 'A thing' }, noFacts).snapshot;
+  const closed = decide(ways, revive(ways, begun, noFacts), { type: 'CLOSE' }).snapshot;
+  const answers = [begun, closed].map((one) => possibility(ways, revive(ways, one, noFacts), 'CLOSE').allowed);
+  expect(answers).toEqual(['yes', 'depends']);
 });
 
 describe('the answer to “may I?”, before anything is filled in, is', () => {
@@ -114,6 +146,12 @@ describe('the answer to “may I?”, before anything is filled in, is', () => {
 });
 
 describe('a guard asked outside a machine', () => {
+  it('is asked with what was filled in', () => {
+    const asked = (written: boolean) =>
+      explainGuard(lifecycle, 'written', { context: { facts: noFacts }, event: { written } });
+    expect([asked(true), asked(false)?.code]).toEqual([null, 'written']);
+  });
+
   const ask = (name: string, known: object) =>
     explainGuard(lifecycle, name, { context: { facts: factsOf(known) }, event: {} });
 

@@ -36,7 +36,13 @@ describe('what is wrong with a field is said in Danish and in English:', () => {
     [z.string().refine(() => false, { params: { da: 'Nej.', en: 'No.' } }), 'x', 'Nej.', 'No.'],
     [z.string().refine(() => false, { params: { da: 'Nej.' } }), 'x', OTHER_DA, OTHER_EN],
     [z.string().refine(() => false), 'x', OTHER_DA, OTHER_EN],
-    [z.union([z.string(), z.number()]), true, OTHER_DA, OTHER_EN],
+    [
+      z.union([z.string(), z.number()]),
+      true,
+      'Skal være en tekst. Eller: Skal være et tal.',
+      'Must be a text. Or: Must be a number.',
+    ],
+    [z.union([z.string().min(2), z.string().min(2)]), 'x', 'Mindst 2 tegn.', 'At least 2 characters.'],
     [z.strictObject({}), { x: 1 }, 'Feltet kendes ikke her.', 'The field is not known here.'],
   ])('%#', (schema, value, da, en) => {
     expect(wordsFor(schema, value)).toEqual({ da, en });

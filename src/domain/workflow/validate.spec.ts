@@ -227,6 +227,104 @@ describe('the program does not start with a lifecycle that has', () => {
   });
 });
 
+describe('the program starts with a lifecycle', () => {
+  it.each<[string, Parts]>([
+    ['that assigns by name', { ...closing({ actions: ['noted'] }), actions: { noted: assign({}) } }],
+    [
+      'whose guard names its parameters in another order in English',
+      {
+        ...closing({ guard: 'may' }),
+        guards: { may: holding({ sentence: { da: '{a} før {b}', en: '{b} after {a} ({b})' } }) },
+      },
+    ],
+    [
+      'whose guard reads an event that people send',
+      { ...closing({ guard: 'may' }), guards: { may: holding({ test: ({ event }) => event !== undefined }) } },
+    ],
+    [
+      'with regions side by side',
+      {
+        ...open(
+          {},
+          { closed: { type: 'parallel', tags: 'rest', states: { one: { tags: 'rest' }, two: { tags: 'rest' } } } },
+        ),
+        ...labels('closed.one', 'closed.two'),
+      },
+    ],
+    [
+      'whose records, announcements and delays are all defined',
+      {
+        ...open({ entry: [record('note'), announce('news')], after: { soon: 'closed' } }),
+        delays: { soon: 1 },
+        records: { note: { label: label('Note'), row: z.strictObject({}), rows: () => [] } },
+        announcements: { news: { to: 'chair', subject: label('News') } },
+      },
+    ],
+  ])('%s', (_what, parts) => {
+    expect(findings(parts)).toEqual([]);
+  });
+
+  it('that starts another which may be started so', () => {
+    const other = minimal({ key: 'other', start: { ...minimal().start, told: true } });
+    const starter = minimal({ ...closing({ actions: [start('other')] }), starts: { other: () => [] } });
+    expect(findingsIn([starter, other], FACTS)).toEqual([]);
+    expect(findingsIn([other, { ...starter, starts: {} }], FACTS)).toEqual([
+      'thing v1: starts "other" without saying with what',
+    ]);
+  });
+});
+
+describe('the program names', () => {
+  it('a state within a state by its path', () => {
+    const inner = open(
+      {},
+      {
+        closed: {
+          initial: 'a',
+          states: { a: { tags: 'rest' }, b: { on: { '*': 'a' }, always: { guard: () => true, target: 'a' } } },
+        },
+      },
+    );
+    expect(findings({ ...inner, ...labels('closed.a', 'closed.b') })).toEqual(
+      expect.arrayContaining([
+        'thing v1: state "closed.b" cannot be reached',
+        'thing v1: state "closed.b" reacts to a wildcard',
+      ]),
+    );
+    expect(findings(open({}, { closed: { initial: 'a', states: { a: { tags: 'rest' } } } }))).toEqual([
+      'thing v1: the state "closed.a" lacks a label in a language',
+    ]);
+  });
+
+  it('one guard once, however often it stands where there is no event', () => {
+    const twice = open({
+      always: [
+        { guard: 'may', target: 'closed' },
+        { guard: 'may', target: 'closed' },
+      ],
+    });
+    const may = holding({ test: ({ event }) => event === undefined });
+    expect(findings({ ...twice, guards: { may } })).toEqual([
+      'thing v1: the guard "may" reads the event where there is none: it stands behind onDone or always',
+    ]);
+  });
+
+  it.each([' ', ''])('a guard or a label that is blank in Danish (%j)', (da) => {
+    const half = { da, en: 'No.' };
+    expect(findings({ ...closing({ guard: 'may' }), guards: { may: holding({ sentence: half }) } })).toEqual([
+      'thing v1: the guard "may" lacks a sentence in a language',
+    ]);
+    expect(findings({ label: half })).toEqual(['thing v1: the lifecycle lacks a label in a language']);
+  });
+
+  it('a guard that has no sentence at all', () => {
+    const mute = holding({ sentence: undefined });
+    expect(findings({ ...closing({ guard: 'may' }), guards: { may: mute } })).toEqual([
+      'thing v1: the guard "may" lacks a sentence in a language',
+    ]);
+  });
+});
+
 describe('what is told', () => {
   const links = { concerns: { inverse: 'concernedBy', lifecycles: ['file'], min: 1 } };
   const teller = (told: string) => minimal({ ...closing({ actions: [tell('concerns', told)] }), links });
