@@ -14,19 +14,27 @@ export interface NamedSeat {
 
 /** What in rules of procedure cannot be so in a committee with these seats, and where in the document it stands. */
 export function misfits(rules: RulesOfProcedure, seats: readonly NamedSeat[]): readonly Contradiction[] {
-  const grouped = seats.map((seat) => ({ ...seat, group: groupOf(rules.groups, seat.name) }));
-  const voting = contradictionsFor(rules.voting, grouped).map(({ path, text }) => ({
+  const ruled = seats.map((seat) => ({
+    ...seat,
+    group: groupOf(rules.groups, seat.name),
+    weight: rules.weights[seat.name] ?? seat.weight,
+  }));
+  const voting = contradictionsFor(rules.voting, ruled).map(({ path, text }) => ({
     path: ['voting', ...path],
     text,
   }));
   return [...strangers(rules, seats), ...voting];
 }
 
-function strangers({ groups }: RulesOfProcedure, seats: readonly NamedSeat[]): readonly Contradiction[] {
+function strangers({ groups, weights }: RulesOfProcedure, seats: readonly NamedSeat[]): readonly Contradiction[] {
   const known = new Set(seats.map(({ name }) => name));
-  return Object.entries(groups).flatMap(([group, names]) =>
-    names.flatMap((name, index) => (known.has(name) ? [] : [{ path: ['groups', group, index], text: unknown(name) }])),
-  );
+  const named = [
+    ...Object.entries(groups).flatMap(([group, names]) =>
+      names.map((name, index) => ({ name, path: ['groups', group, index] })),
+    ),
+    ...Object.keys(weights).map((name) => ({ name, path: ['weights', name] })),
+  ];
+  return named.flatMap(({ name, path }) => (known.has(name) ? [] : [{ path, text: unknown(name) }]));
 }
 
 const unknown = (seat: string) => ({

@@ -9,10 +9,11 @@ export interface RulesInWords {
   readonly dates: readonly Bilingual[];
 }
 
-export const rulesInWords = ({ voting, calendar, groups }: RulesOfProcedure): RulesInWords => ({
+export const rulesInWords = ({ voting, calendar, groups, weights }: RulesOfProcedure): RulesInWords => ({
   decisions: [
     ...votingInWords(voting),
     ...Object.entries(groups).map(([name, seats]) => group(name, seats.join(', '))),
+    ...votes(Object.entries(weights)),
   ],
   dates: calendarInWords(calendar),
 });
@@ -21,3 +22,10 @@ const group = (name: string, seats: string): Bilingual => ({
   da: `Gruppen ${name} er pladserne ${seats}.`,
   en: `The group ${name} consists of the seats ${seats}.`,
 });
+
+/** A seat that is not named has one vote. */
+function votes(weights: readonly (readonly [string, number])[]): readonly Bilingual[] {
+  if (weights.length === 0) return [];
+  const named = weights.map(([seat, weight]) => `${seat} ${weight}`).join(', ');
+  return [{ da: `Stemmevægt: ${named}; ellers 1.`, en: `Voting weight: ${named}; otherwise 1.` }];
+}
