@@ -15,9 +15,10 @@ export default defineConfig({
     target: 'es2022',
     // The policy for contents allows nothing inline, and icons are fetched when they are seen.
     assetsInlineLimit: 0,
-    // A screen waits for few answers rather than for a dozen small ones: one stylesheet, and one file for what many screens share.
-    cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: MANY }] } } },
+    // A screen waits for few answers rather than for a dozen small ones: libraries that many screens share are one file.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shared', test: /node_modules/, minShareCount: MANY }] } },
+    },
     // What counts is the script of the first load, gzipped: `npm run bench:page` measures that.
     chunkSizeWarningLimit: 800,
   },
