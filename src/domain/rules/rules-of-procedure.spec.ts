@@ -12,6 +12,7 @@ describe('rules of procedure', () => {
     expect(rulesOfProcedure.parse({ title: ' Forretningsorden ' })).toEqual({
       title: 'Forretningsorden',
       groups: {},
+      weights: {},
       voting: votingRules.parse({}),
       calendar: calendarRules.parse({}),
     });
