@@ -74,6 +74,7 @@ describe('a case file', () => {
     ['an unknown event', `does: ISSUE_VERSION`, `does: ISSUE`, 'unknown event “ISSUE”; there are ISSUE_VERSION'],
     ['an unknown lifecycle', `start commission`, `start comission`, 'unknown lifecycle “comission”'],
     ['an unknown person', `who: chair`, `who: nobody-else`, 'unknown person “nobody-else”'],
+    ['an unknown person among several', `who: chair`, `who: [chair, nobody-else]`, 'unknown person “nobody-else”'],
     ['an unknown organisation', `organisation: SDS`, `organisation: SDX`, 'unknown organisation “SDX”'],
     ['an unknown committee', `committee: PSG`, `committee: XYZ`, 'unknown committee “XYZ”'],
     ['a day that does not exist', `'2024-01-01'`, `'2024-02-30'`, 'there is no day 2024-02-30'],
