@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rulesInWords } from '../domain/rules/rules-in-words.js';
-import { rulesOfProcedure, type RulesOfProcedure } from '../domain/rules/rules-of-procedure.js';
+import { rulesOfProcedure } from '../domain/rules/rules-of-procedure.js';
 import type { StandingVersion } from '../domain/rules/rules-timeline.js';
 import { id } from '../domain/workflow/schema.js';
 import { bilingual } from '../http/problem.js';
@@ -60,7 +60,7 @@ export interface VersionRow extends Readonly<Record<string, unknown>> {
   readonly number: number;
   readonly applies_from: string;
   readonly n: number;
-  readonly rules: RulesOfProcedure | null;
+  readonly rules: object | null;
   readonly decision: string | null;
   readonly rectifies: boolean | null;
   readonly recorded_at: string;
@@ -69,7 +69,7 @@ export interface VersionRow extends Readonly<Record<string, unknown>> {
 
 /** A version as it is shown. */
 export function versionView({ row, appliesUntil }: StandingVersion<VersionRow>): Version {
-  const rules = row.rules!;
+  const rules = rulesOfProcedure.parse(row.rules);
   const { decisions, dates } = rulesInWords(rules);
   return {
     instance: row.instance,

@@ -1,7 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { rulesOfProcedure } from '../../src/domain/rules/rules-of-procedure.js';
 import { runMandat } from '../support/mandat.js';
 
 const RULES = `title: Forretningsorden for styregruppen
@@ -82,10 +84,17 @@ describe('mandat rules schema', () => {
     const schema = JSON.parse(stdout) as { title: string; $defs: { RulesOfProcedure: { properties: object } } };
     expect(schema.title).toBe('Rules of procedure');
     const { properties } = schema.$defs.RulesOfProcedure;
-    expect(Object.keys(properties)).toEqual(['title', 'source', 'groups', 'voting', 'calendar']);
+    expect(Object.keys(properties)).toEqual(['title', 'source', 'groups', 'weights', 'voting', 'calendar']);
     expect(properties).toMatchObject({
       groups: { default: {} },
       voting: { properties: { votes: { default: { per: 'seat', weighted: false } } } },
     });
   });
+});
+
+it('the examples in docs/rules.md hold', async () => {
+  const page = await readFile('docs/rules.md', 'utf8');
+  const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text!);
+  expect(examples).toHaveLength(2);
+  for (const example of examples) expect(rulesOfProcedure.safeParse(parse(example)).error).toBeUndefined();
 });

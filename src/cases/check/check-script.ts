@@ -15,7 +15,8 @@ export function checkScript(data: CaseFile, problems: Problems): void {
     const path = ['script', index];
     const deeds = deedsOf(step);
     for (const deed of deeds) checkDeed(known, deed, path, problems);
-    if (deeds.length > 1 && isRefused(step)) problems.add(path, 'what is to be refused is done to one instance');
+    if (deeds.length > 1 && isRefused(step))
+      problems.add(path, 'what is to be refused is done once, by one person to one instance');
     for (const [number, expectation] of (step.expect ?? []).entries()) {
       checkExpectation(known, { step, expectation, path: [...path, 'expect', number] }, problems);
     }

@@ -32,9 +32,10 @@ export class KnownSoFar {
     return lifecycleOf(this.instances.get(instance) ?? '');
   }
 
-  /** What a step says that it starts, by the names it gives. */
+  /** What a step says that it starts, by the names it gives; where it may start various things, which is seen only when it is played. */
   starts(lifecycle: Lifecycle, names: readonly string[]): void {
-    const [started = ''] = Object.keys(lifecycle.starts);
+    const [started = '', ...others] = Object.keys(lifecycle.starts);
+    if (others.length > 0) return names.forEach((name) => this.instances.set(name, ''));
     for (const name of names) this.instances.set(name, started);
   }
 

@@ -17,7 +17,10 @@ const step = z
       .describe(
         '`here`: the demonstration stops before this step; `only`: it alone plays the step, a replay does not.',
       ),
-    who: key.optional().describe('The person who acts; `nobody` is not signed in.'),
+    who: z
+      .union([key, z.array(key).min(1)])
+      .optional()
+      .describe('The person who acts; several, where each in turn does the same. `nobody` is not signed in.'),
     for: key.optional().describe('The seat spoken for, where the person could speak for several or files for another.'),
     does: line.optional().describe(`An event by its name, \`start <lifecycle>\`, or one of: ${DRAFTING.join(', ')}.`),
     what: z
@@ -55,11 +58,14 @@ export const script = z.array(step).default([]);
 export type Step = z.infer<typeof step>;
 
 /** Something that somebody does to one instance. */
-export type Deed = Omit<Step, 'what'> & { readonly who: string; readonly does: string; readonly what?: string };
+export type Deed = Omit<Step, 'who' | 'what'> & {
+  readonly who: string;
+  readonly does: string;
+  readonly what?: string;
+};
 
-/** What is done in a step: nothing, one thing, or the same to several instances in turn. */
+/** What is done in a step: nothing, one thing, or the same by several people or to several instances in turn. */
 export function deedsOf({ who, does, what, ...rest }: Step): readonly Deed[] {
   if (who === undefined || does === undefined) return [];
-  if (!Array.isArray(what)) return [{ who, does, what, ...rest }];
-  return what.map((one) => ({ who, does, what: one, ...rest }));
+  return [who].flat().flatMap((one) => [what].flat().map((instance) => ({ who: one, does, what: instance, ...rest })));
 }

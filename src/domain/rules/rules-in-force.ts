@@ -1,4 +1,4 @@
-import type { RulesOfProcedure } from './rules-of-procedure.js';
+import { rulesOfProcedure, type RulesOfProcedure } from './rules-of-procedure.js';
 
 /** One version of a committee's rules of procedure, and from when it applies. */
 export interface RulesVersion {
@@ -24,7 +24,8 @@ export function rulesInForce(rows: readonly Row[], at: string): RulesVersion | n
     instance: newest.instance as string,
     number: newest.number as number,
     appliesFrom: new Date(appliesFrom(newest)).toISOString(),
-    rules: newest.rules as RulesOfProcedure,
+    // What was recorded before a part of the schema was there says nothing of it.
+    rules: rulesOfProcedure.parse(newest.rules),
   };
 }
 

@@ -19,6 +19,14 @@ describe('rules of procedure in words', () => {
     expect(rulesInWords(rules).dates.length).toBeGreaterThan(0);
   });
 
+  it('say how many votes the seats have that have not one', () => {
+    const rules = rulesOfProcedure.parse({ title: 'x', weights: { Tyskland: 83, Malta: 1 } });
+    expect(rulesInWords(rules).decisions.at(-1)).toEqual({
+      da: 'Stemmevægt: Tyskland (83), Malta (1).',
+      en: 'Voting weight: Tyskland (83), Malta (1).',
+    });
+  });
+
   it('say after that which seats each group is', () => {
     const groups = { faste: ['Formand', 'Medlem, KL'], øvrige: ['Medlem, DR'] };
     const rules = rulesOfProcedure.parse({ title: 'x', groups });
@@ -29,5 +37,13 @@ describe('rules of procedure in words', () => {
       },
       { da: 'Gruppen øvrige er pladserne Medlem, DR.', en: 'The group øvrige consists of the seats Medlem, DR.' },
     ]);
+  });
+
+  it('say at the end how much the votes of seats weigh, where that is laid down', () => {
+    const { decisions } = rulesInWords(rulesOfProcedure.parse({ title: 'x', weights: { Tyskland: 6, Malta: 3 } }));
+    expect(decisions.at(-1)).toEqual({
+      da: 'Stemmevægt: Tyskland 6, Malta 3; ellers 1.',
+      en: 'Voting weight: Tyskland 6, Malta 3; otherwise 1.',
+    });
   });
 });

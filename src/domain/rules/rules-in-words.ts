@@ -9,13 +9,17 @@ export interface RulesInWords {
   readonly dates: readonly Bilingual[];
 }
 
-export const rulesInWords = ({ voting, calendar, groups }: RulesOfProcedure): RulesInWords => ({
+export const rulesInWords = ({ voting, calendar, groups, weights }: RulesOfProcedure): RulesInWords => ({
   decisions: [
     ...votingInWords(voting),
     ...Object.entries(groups).map(([name, seats]) => group(name, seats.join(', '))),
+    ...weighing(Object.entries(weights).map(([seat, weight]) => `${seat} (${weight})`)),
   ],
   dates: calendarInWords(calendar),
 });
+
+const weighing = (seats: readonly string[]): readonly Bilingual[] =>
+  seats.length === 0 ? [] : [{ da: `Stemmevægt: ${seats.join(', ')}.`, en: `Voting weight: ${seats.join(', ')}.` }];
 
 const group = (name: string, seats: string): Bilingual => ({
   da: `Gruppen ${name} er pladserne ${seats}.`,

@@ -132,8 +132,8 @@ describe('the explanation', () => {
     [
       { kind: 'count', what: 'against', atMost: 1, in: 'seats' },
       { against: 1 },
-      'Imod: 1 pladser; højst 1 er tilladt. Opfyldt.',
-      'Against: 1 seats; at most 1 allowed. Met.',
+      'Imod: 1 plads; højst 1 er tilladt. Opfyldt.',
+      'Against: 1 seat; at most 1 allowed. Met.',
     ],
     [
       { kind: 'count', what: 'against', atMost: 1, in: 'organisations' },

@@ -59,7 +59,8 @@ function isIdle(part: Formula, whole: Formula, counted: Counting): boolean {
 
 function atomLines(atom: Atom, finding: Finding): readonly Line[] {
   const { value, base, limit, met } = finding;
-  const { what, in: unit } = atom;
+  const { what } = atom;
+  const unit = value === 1 ? `one.${atom.in}` : atom.in;
   const group = atom.group === null ? '' : ` (${atom.group})`;
   if (atom.form === 'blocking')
     return [line(met ? 'blocking.tooFew' : 'blocking.enough', { what, value, unit, needed: limit + 1 })];
@@ -67,6 +68,6 @@ function atomLines(atom: Atom, finding: Finding): readonly Line[] {
   const result = met ? 'met' : 'failed';
   if (base === null || atom.of === null) return [line(`${bound}Count.${result}`, { what, group, value, unit, limit })];
   const threshold = atom.form === 'unanimity' ? [] : [thresholdLine(atom, base, limit)];
-  const params = { what, group, value, of: base, base: `${atom.of}.${unit}`, limit };
+  const params = { what, group, value, of: base, base: `${atom.of}.${atom.in}`, limit };
   return [...threshold, line(`${bound}.${result}`, params)];
 }

@@ -49,13 +49,6 @@ export const committeesQuery = queryOptions({
   queryFn: async () => (await bodyOf(api.GET('/api/committees'))).items,
 });
 
-/** A committee's rules of procedure: the version in force, and all versions. */
-export const rulesQuery = (committee: string) =>
-  queryOptions({
-    queryKey: ['committee', committee, 'rules'],
-    queryFn: () => bodyOf(api.GET('/api/committees/{id}/rules', { params: { path: { id: committee } } })),
-  });
-
 /** Reads a paged list to its end. */
 export async function everyPage<T>(
   read: (cursor: string | undefined) => Promise<{ items: T[]; next: string | null }>,

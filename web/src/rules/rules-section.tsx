@@ -51,7 +51,7 @@ function Rules({ committee, rules: { instance, inForce, versions } }: RulesProps
           ))}
         </details>
       )}
-      {kept && <Keeping id={instance.id} />}
+      {instance && <Keeping id={instance.id} />}
       {(!kept || repealed) && <BeginRules committee={committee} />}
     </>
   );

@@ -2,7 +2,7 @@ import { assertEvent } from 'xstate';
 import type { Waiting } from '../../../src/domain/nudging/seat-nudges.js';
 import type { BallotPaper } from '../../../src/domain/rounds/ballot.js';
 import { isComplete, isOutOfAll, type Elector } from '../../../src/domain/rounds/elector.js';
-import type { SeatWithVote } from '../../../src/domain/rounds/electorate.js';
+import type { SeatWithVote } from '../../../src/domain/rules/electorate.js';
 import type { OnceRevised } from '../../../src/domain/rounds/once-revised.js';
 import type { StandingCount } from '../../../src/domain/rounds/paper-count.js';
 import type { RulesVersion } from '../../../src/domain/rules/rules-in-force.js';

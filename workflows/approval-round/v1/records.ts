@@ -3,7 +3,7 @@ import { nudgeRow } from '../../../src/domain/nudging/nudge.js';
 import { seatsToNudge } from '../../../src/domain/nudging/seat-nudges.js';
 import { receiptRow, receiptRows } from '../../../src/domain/rounds/receipt.js';
 import { capacityOf, seatOf } from '../../../src/domain/rounds/speaker.js';
-import { electorate } from '../../../src/domain/rounds/electorate.js';
+import { electorate } from '../../../src/domain/rules/electorate.js';
 import { procedureOf, ways } from '../../../src/domain/rounds/procedure.js';
 import { choices } from '../../../src/domain/voting/tally.js';
 import { votingRules } from '../../../src/domain/voting/voting-rules.js';

@@ -1,5 +1,5 @@
 import { assertEvent } from 'xstate';
-import type { NamedSeat } from '../../../src/domain/rules/committee-fit.js';
+import type { SeatWithVote } from '../../../src/domain/rules/electorate.js';
 import type { NewestRules } from '../../../src/domain/rules/newest-rules.js';
 import type { OtherRules } from '../../../src/domain/rules/other-rules.js';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
@@ -9,7 +9,7 @@ import type { Event, Started } from './events.js';
 interface RulesFacts {
   readonly newestRules?: NewestRules | null;
   readonly otherRules?: readonly OtherRules[];
-  readonly votingSeats?: readonly NamedSeat[];
+  readonly votingSeats?: readonly SeatWithVote[];
 }
 
 export interface Context {

@@ -1,4 +1,4 @@
-import { misfits } from '../../../src/domain/rules/committee-fit.js';
+import { firstMisfit } from '../../../src/domain/rules/committee-fit.js';
 import { appliesAfter, endsAfter } from '../../../src/domain/rules/newest-rules.js';
 import { inBoth } from '../../../src/domain/workflow/bilingual.js';
 import { every, guard, type Guards, type Step } from '../../../src/domain/workflow/guard.js';
@@ -10,7 +10,7 @@ type Repeal = EventNamed<'REPEAL'>;
 
 const newest = ({ facts }: Context) => facts.newestRules ?? null;
 const misfit = ({ context, event }: Step<Context, Adoption | EventNamed<'RECTIFY'>>) =>
-  misfits(event.rules, context.facts.votingSeats ?? [])[0];
+  firstMisfit(event.rules, context.facts.votingSeats ?? []);
 
 export const guards = {
   noOtherRules: guard<Context, unknown>({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { rulesQuery } from '../../api/queries';
-import { useWords } from '../../texts/language';
 import type { Bilingual } from '../../api/types';
+import { rulesQuery } from '../../rules/queries';
+import { useWords } from '../../texts/language';
 
 interface Voting {
   readonly matters: Readonly<Record<string, { readonly label: Bilingual }>>;

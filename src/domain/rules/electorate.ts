@@ -1,4 +1,4 @@
-import type { RulesOfProcedure } from '../rules/rules-of-procedure.js';
+import type { RulesOfProcedure } from './rules-of-procedure.js';
 
 /** A seat with a vote, as the committee has it at an instant. */
 export interface SeatWithVote {
@@ -15,15 +15,15 @@ export interface ElectorSeat extends SeatWithVote {
 }
 
 /** The seats that may answer in a round: their weights and groups are those that the rules give their names. */
-export function electorate(
+export const electorate = (
   seats: readonly SeatWithVote[],
   rules: Pick<RulesOfProcedure, 'groups' | 'weights'> | null,
-): readonly ElectorSeat[] {
-  const groupOf = (name: string) =>
-    Object.entries(rules?.groups ?? {}).find(([, names]) => names.includes(name))?.[0] ?? null;
-  return seats.map((seat) => ({
+): readonly ElectorSeat[] =>
+  seats.map((seat) => ({
     ...seat,
     weight: rules?.weights[seat.name] ?? seat.weight,
-    group: groupOf(seat.name),
+    group: groupOf(rules?.groups ?? {}, seat.name),
   }));
-}
+
+const groupOf = (groups: RulesOfProcedure['groups'], seat: string): string | null =>
+  Object.entries(groups).find(([, names]) => names.includes(seat))?.[0] ?? null;
