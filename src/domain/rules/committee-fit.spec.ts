@@ -38,19 +38,6 @@ describe('rules of procedure fit a committee', () => {
     ]);
   });
 
-  it('not, where votes are given to a seat that is not there', () => {
-    expect(fit({ weights: { Formand: 3, Kassér: 2 } })).toEqual([
-      ['weights.Kassér', 'Udvalget har ingen plads med stemme, der hedder “Kassér”.'],
-    ]);
-  });
-
-  it('by the votes that they give the seats', () => {
-    const voting = { votes: { weighted: true }, default: { condition: { kind: 'count', atLeast: 6 } } };
-    const weights = { 'Medlem, KL': 4 };
-    expect(fit({ weights, voting })).toEqual([]);
-    expect(fit({ voting })).toEqual([['voting.default.condition.atLeast', '6 kan ikke nås: der er kun 3.']]);
-  });
-
   it('not, where the chair decides and no seat is the chair’s', () => {
     const voting = { default: { condition: { kind: 'share', moreThan: '1/2' }, ties: 'chairCasts' } };
     expect(fit({ voting })).toBeUndefined();

@@ -38,12 +38,4 @@ describe('rules of procedure in words', () => {
       { da: 'Gruppen øvrige er pladserne Medlem, DR.', en: 'The group øvrige consists of the seats Medlem, DR.' },
     ]);
   });
-
-  it('say at the end how much the votes of seats weigh, where that is laid down', () => {
-    const { decisions } = rulesInWords(rulesOfProcedure.parse({ title: 'x', weights: { Tyskland: 6, Malta: 3 } }));
-    expect(decisions.at(-1)).toEqual({
-      da: 'Stemmevægt: Tyskland 6, Malta 3; ellers 1.',
-      en: 'Voting weight: Tyskland 6, Malta 3; otherwise 1.',
-    });
-  });
 });

@@ -3,9 +3,9 @@ import { rulesOfProcedure } from './rules-of-procedure.js';
 import { shortestPeriods } from './shortest-periods.js';
 
 const AT = '2025-06-06T08:00:00Z';
-const row = (calendar: object, applies_from = '2025-01-01T00:00:00Z') => ({
+const row = (calendar: object, applies_from = '2025-01-01T00:00:00Z', voting: object = {}) => ({
   ...{ instance: 'i', number: 1, n: 1, applies_from },
-  rules: rulesOfProcedure.parse({ title: 'Forretningsorden', calendar }),
+  rules: rulesOfProcedure.parse({ title: 'Forretningsorden', calendar, voting }),
 });
 
 describe('the shortest time', () => {
@@ -15,6 +15,14 @@ describe('the shortest time', () => {
     expect(shortestPeriods([row({})], AT)).toEqual(none);
     const later = row({ comments: { amount: 2, unit: 'days' } }, '2025-06-06T08:00:01Z');
     expect(shortestPeriods([later], AT)).toEqual(none);
+  });
+
+  it('of a silence may stand with the silence, where the calendar says nothing of it', () => {
+    const voting = { silence: { matters: ['default'], period: { amount: 3, unit: 'hours' }, onFailure: 'meeting' } };
+    const earliest = (calendar: object) => shortestPeriods([row(calendar, undefined, voting)], AT).silence?.earliest;
+    expect(earliest({})).toBe('2025-06-06T11:00:00.000Z');
+    expect(earliest({ silence: { amount: 5, unit: 'hours' } })).toBe('2025-06-06T13:00:00.000Z');
+    expect(shortestPeriods([row({}, undefined, voting)], AT).comments).toBeNull();
   });
 
   it('of each kind is reckoned by its own period, and says how', () => {

@@ -1,4 +1,5 @@
 import { worded } from '../calendar/derivation.js';
+import { period } from '../calendar/period.js';
 import { earliestEnd } from '../calendar/periods.js';
 import type { Bilingual } from '../workflow/bilingual.js';
 import { rulesInForce } from './rules-in-force.js';
@@ -16,11 +17,14 @@ export type ShortestPeriods = Readonly<Record<Kind, ShortestPeriod | null>>;
 
 /** Rows of `fact_rules`: the earliest lawful deadlines of what is opened at an instant. */
 export function shortestPeriods(rows: readonly Readonly<Record<string, unknown>>[], at: string): ShortestPeriods {
-  const calendar = rulesInForce(rows, at)?.rules.calendar;
+  const rules = rulesInForce(rows, at)?.rules;
+  const calendar = rules?.calendar;
+  // How long a silence lasts may stand with the silence itself.
+  const silent = rules?.voting.silence?.period && period.parse(rules.voting.silence.period);
   const shortest = (kind: Kind): ShortestPeriod | null => {
-    const period = calendar?.[kind];
-    if (!calendar || !period) return null;
-    const { at: earliest, derivation } = earliestEnd(calendar, period, at);
+    const length = calendar?.[kind] ?? (kind === 'silence' ? silent : undefined);
+    if (!calendar || !length) return null;
+    const { at: earliest, derivation } = earliestEnd(calendar, length, at);
     return { earliest, because: worded(derivation) };
   };
   return { comments: shortest('comments'), written: shortest('written'), silence: shortest('silence') };
