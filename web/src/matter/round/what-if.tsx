@@ -14,7 +14,7 @@ export function WhatIf({ standing }: { readonly standing: RoundStanding }) {
   const [ticked, setTicked] = useState<string[]>([]);
   const seats = standing.seats.filter((seat) => seat.standing !== 'recused');
   return (
-    <details>
+    <details className={styles.whatIf}>
       <summary>{t('whatIf')}</summary>
       <ChecklistField
         label={t('ifTheseApprove')}
