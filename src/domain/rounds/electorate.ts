@@ -23,7 +23,7 @@ export function electorate(
     Object.entries(rules?.groups ?? {}).find(([, names]) => names.includes(name))?.[0] ?? null;
   return seats.map((seat) => ({
     ...seat,
-    weight: rules?.weights[seat.name] ?? seat.weight,
+    weight: rules?.weights?.[seat.name] ?? seat.weight,
     group: groupOf(seat.name),
   }));
 }

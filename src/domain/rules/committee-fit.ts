@@ -17,7 +17,7 @@ export function misfits(rules: RulesOfProcedure, seats: readonly NamedSeat[]): r
   const ruled = seats.map((seat) => ({
     ...seat,
     group: groupOf(rules.groups, seat.name),
-    weight: rules.weights[seat.name] ?? seat.weight,
+    weight: rules.weights?.[seat.name] ?? seat.weight,
   }));
   const voting = contradictionsFor(rules.voting, ruled).map(({ path, text }) => ({
     path: ['voting', ...path],
@@ -26,7 +26,7 @@ export function misfits(rules: RulesOfProcedure, seats: readonly NamedSeat[]): r
   return [...strangers(rules, seats), ...voting];
 }
 
-function strangers({ groups, weights }: RulesOfProcedure, seats: readonly NamedSeat[]): readonly Contradiction[] {
+function strangers({ groups, weights = {} }: RulesOfProcedure, seats: readonly NamedSeat[]): readonly Contradiction[] {
   const known = new Set(seats.map(({ name }) => name));
   const named = [
     ...Object.entries(groups).flatMap(([group, names]) =>

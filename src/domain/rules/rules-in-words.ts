@@ -9,7 +9,7 @@ export interface RulesInWords {
   readonly dates: readonly Bilingual[];
 }
 
-export const rulesInWords = ({ voting, calendar, groups, weights }: RulesOfProcedure): RulesInWords => ({
+export const rulesInWords = ({ voting, calendar, groups, weights = {} }: RulesOfProcedure): RulesInWords => ({
   decisions: [
     ...votingInWords(voting),
     ...Object.entries(groups).map(([name, seats]) => group(name, seats.join(', '))),

@@ -12,7 +12,6 @@ describe('rules of procedure', () => {
     expect(rulesOfProcedure.parse({ title: ' Forretningsorden ' })).toEqual({
       title: 'Forretningsorden',
       groups: {},
-      weights: {},
       voting: votingRules.parse({}),
       calendar: calendarRules.parse({}),
     });

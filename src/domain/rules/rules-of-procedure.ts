@@ -31,8 +31,8 @@ export const rulesOfProcedure = z
     /** Where they can be read in full. */
     source: words.optional(),
     groups,
-    /** Votes of seats, by their names, where votes are weighted; a seat that is not named has one. */
-    weights: z.record(words, z.int().min(0)).default({}),
+    /** Votes of seats, by their names, where votes are weighted; a seat that is not named has one. Rules on record may be older. */
+    weights: z.record(words, z.int().min(0)).optional(),
     voting: votingRules.prefault({}),
     calendar: calendarRules.prefault({}),
   })
