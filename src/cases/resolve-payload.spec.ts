@@ -29,3 +29,9 @@ it('asks for each name with its place', () => {
     ['DR', 'seats', 1],
   ]);
 });
+
+it('sees through parts that have a name of their own', () => {
+  const named = z.strictObject({ deadline: z.iso.datetime() }).meta({ id: 'NamedForThisTest' });
+  const given = { deadline: '2025-02-20 12:00' };
+  expect(resolvePayload(given, named, () => undefined)).toEqual({ deadline: '2025-02-20T11:00:00.000Z' });
+});

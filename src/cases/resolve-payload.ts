@@ -8,12 +8,15 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 /** What a name stands for, given where it stands; undefined when nothing is called so. */
 export type Lookup = (name: string, path: Path) => string | undefined;
 
+/** Parts that have a name elsewhere are in the schema too, not pointed at. */
+const SPELLED_OUT = { metadata: z.registry<{ id?: string }>() };
+
 /**
  * A payload as it is sent: where its schema asks for an id a name is looked up, where it asks for an instant a local time is
  * turned into one. All else goes as it is, so that a case can show that it is refused.
  */
 export function resolvePayload(payload: unknown, schema: z.ZodType, lookup: Lookup): unknown {
-  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const root = z.toJSONSchema(schema, { ...SPELLED_OUT, io: 'input', unrepresentable: 'any' }) as JsonSchema;
   return new Resolver(lookup).resolve(payload, alternatives([root]), []);
 }
 

@@ -57,7 +57,13 @@ function checkWaiting(known: KnownSoFar, given: Expectation, path: Path, problem
   }
 }
 
-function checkPeopleAndEvents(known: KnownSoFar, { may, inbox, records }: Expectation, path: Path, problems: Problems) {
+function checkPeopleAndEvents(
+  known: KnownSoFar,
+  { may, inbox, records, dates }: Expectation,
+  path: Path,
+  problems: Problems,
+) {
+  problems.known(dates?.of, Object.keys(known.data.committees), 'committee', [...path, 'dates', 'of']);
   problems.known(may?.who, known.people, 'person', [...path, 'may', 'who']);
   problems.known(inbox?.of, known.people, 'person', [...path, 'inbox', 'of']);
   const events = Object.keys(known.lifecycleOf(may?.what ?? '')?.events ?? {});

@@ -1,4 +1,5 @@
 import type { ActionView } from '../../engine/command.js';
+import type { DateAnswer } from '../../domain/rules/lawful-dates.js';
 import type { InstanceView, RecordView } from '../../http/instances/instance-views.js';
 import type { Kind } from '../format/expectations.js';
 import type { Path } from '../format/document.js';
@@ -22,6 +23,8 @@ export interface Look {
   /** Seats that have not answered. */
   waitingFor(name: string): Promise<readonly string[]>;
   actions(who: string, name: string): Promise<readonly Pick<ActionView, 'type' | 'allowed'>[]>;
+  /** What the rules of a committee answer about the dates of a meeting; undefined where the question is refused. */
+  dates(committee: string, question: Readonly<Record<string, unknown>>): Promise<DateAnswer | undefined>;
   /** Subjects in Danish, newest first. */
   inbox(person: string): Promise<readonly string[]>;
 }

@@ -32,6 +32,18 @@ const words = z
   .strictObject({ of: name, section: key, contains: prose.optional(), lacks: prose.optional() })
   .refine(({ contains, lacks }) => contains ?? lacks, 'says contains or lacks');
 
+const dates = z
+  .strictObject({
+    of: key,
+    asks: row.describe(
+      'A question about the dates of a meeting, such as `{ question: datesOf, meeting: 2025-04-23 17:00 }`.',
+    ),
+    at: z.union([localTime, z.literal('nothing')]).optional(),
+    papers: localTime.optional().describe('When the papers of the meeting must be out.'),
+    lawful: z.boolean().optional(),
+  })
+  .refine(({ at, papers, lawful }) => at ?? papers ?? lawful !== undefined, 'says at, papers or lawful');
+
 /** The kinds of expectation; each stands alone in its list item. */
 export const kinds = {
   state: each(line).describe('Where an instance stands: a path of states, or the beginning of one.'),
@@ -47,6 +59,7 @@ export const kinds = {
   journal: each(count).describe('How many entries the journal of an instance has.'),
   inbox: inbox.describe('What a person has been told: how often, or words of a subject, in Danish.'),
   records,
+  dates: dates.describe('What the rules of procedure of a committee answer about the dates of a meeting.'),
   text: words.describe('The words of a section in the newest version.'),
 };
 

@@ -1,6 +1,11 @@
+import { dateQuestion } from '../../domain/rules/date-question.js';
+import type { DateAnswer } from '../../domain/rules/lawful-dates.js';
 import type { InstanceView, RecordView } from '../../http/instances/instance-views.js';
 import type { Page } from '../../http/cursor.js';
 import type { Look, StepAnswer } from '../expect/claim.js';
+import { inWords } from '../names.js';
+import { resolvePayload } from '../resolve-payload.js';
+import { isRefusal } from './answer.js';
 import type { Scene } from './scene.js';
 
 const WAITING = `SELECT seat_id AS seat FROM round_electorate WHERE instance_id = $1 AND NOT answered`;
@@ -41,6 +46,13 @@ export class LookAround implements Look {
       items?: Awaited<ReturnType<Look['actions']>>;
     };
     return items ?? [];
+  }
+
+  async dates(committee: string, question: Readonly<Record<string, unknown>>): ReturnType<Look['dates']> {
+    const url = `/api/committees/${this.scene.idOf(inWords('committee', committee))}/lawful-dates`;
+    const body = resolvePayload(question, dateQuestion, () => undefined) as object;
+    const reply = await this.scene.ask(this.scene.sitterIn(committee), 'POST', url, { body });
+    return isRefusal(reply) ? undefined : (reply.body as DateAnswer);
   }
 
   async inbox(person: string): Promise<readonly string[]> {

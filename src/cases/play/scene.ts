@@ -47,7 +47,11 @@ export class Scene {
 
   /** Somebody who sees all of an instance: the secretariat of its committee, or a member where there is none. */
   keeperOf(instance: string): string {
-    const { committee } = this.instance(instance);
+    return this.sitterIn(this.instance(instance).committee);
+  }
+
+  /** Somebody of a committee who sees all of it. */
+  sitterIn(committee: string): string {
     const { secretariat, seats } = this.played.data.committees[committee]!;
     const [one] = secretariat.length > 0 ? secretariat : Object.values(seats).flatMap(({ held = [] }) => held);
     if (one === undefined) throw new Error(`nobody sits in ${committee}`);
