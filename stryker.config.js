@@ -19,6 +19,7 @@ export default {
   reporters: ['clear-text', 'html'],
   htmlReporter: { fileName: `${cache}/mutation.html` },
   clearTextReporter: { reportMutants: false, reportTests: false },
+  allowConsoleColors: false,
   warnings: { slow: false },
   thresholds: { high: 95, low: 85, break: 85 },
 };
