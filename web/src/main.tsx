@@ -10,7 +10,7 @@ import { sessionQuery } from './app/session';
 // A newer page has been put in place, and a part of this one is gone: begin anew with the newer.
 addEventListener('vite:preloadError', () => location.reload());
 
-void queryClient.prefetchQuery(sessionQuery);
+const session = queryClient.prefetchQuery(sessionQuery);
 const page = createRoot(document.getElementById('page')!);
 // Until then the waiting that the document itself shows stands: drawing it anew would only delay the screen.
-void firstScreen().then(() => page.render(<App />));
+void Promise.all([session, firstScreen()]).then(() => page.render(<App />));

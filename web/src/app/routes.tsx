@@ -6,16 +6,22 @@ import { SignIn } from './sign-in';
 import { prepareOverview } from '../overview/prepare';
 import { prepareTasks } from '../tasks/prepare';
 
-/** A screen that is fetched when it is first gone to; `prepare` asks meanwhile for what it will show, without waiting for it. */
+let standing = false;
+
+/**
+ * A screen that is fetched when it is first gone to; `prepare` asks meanwhile for what it will show. Only the first screen waits for
+ * that: drawing it once, whole, is sooner done than drawing it empty and again.
+ */
 const screen = (
   path: string,
   load: () => Promise<{ default: () => React.ReactNode }>,
-  prepare?: (address: URLSearchParams) => void,
+  prepare?: (address: URLSearchParams) => Promise<unknown>,
 ): RouteObject => ({
   path,
   lazy: async () => ({ Component: (await load()).default }),
-  loader: ({ request }) => {
-    prepare?.(new URL(request.url).searchParams);
+  loader: async ({ request }) => {
+    const prepared = prepare?.(new URL(request.url).searchParams);
+    if (!standing) await prepared;
     return null;
   },
   shouldRevalidate: () => false,
@@ -53,10 +59,14 @@ export const router = createBrowserRouter([
 /** Fulfilled when the screen that the address leads to has arrived. */
 export const firstScreen = (): Promise<void> =>
   new Promise((arrived) => {
-    if (router.state.initialized) return arrived();
+    const stands = () => {
+      standing = true;
+      arrived();
+    };
+    if (router.state.initialized) return stands();
     const leave = router.subscribe(({ initialized }) => {
       if (!initialized) return;
       leave();
-      arrived();
+      stands();
     });
   });

@@ -11,7 +11,7 @@ import { PapersTable } from './papers-table';
 import { papersQuery } from './queries';
 import { SelectedPapers } from './selected-papers';
 
-const SCREENFUL = 12;
+const SCREENFUL = 10;
 
 /** Every paper with what it waits for, the late ones first: as a table, on a phone as a list. */
 export function PapersView() {

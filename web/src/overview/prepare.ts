@@ -4,8 +4,9 @@ import { filtersIn, viewIn } from './filters';
 import { lifecycleCountsQuery, papersQuery } from './queries';
 
 /** Asks for what the overview begins with while its script is still on its way. */
-export function prepareOverview(address: URLSearchParams): void {
-  void queryClient.prefetchQuery(committeesQuery);
-  void queryClient.prefetchQuery(lifecycleCountsQuery(undefined));
-  if (viewIn(address) === 'table') void queryClient.prefetchInfiniteQuery(papersQuery(filtersIn(address)));
-}
+export const prepareOverview = (address: URLSearchParams): Promise<unknown> =>
+  Promise.all([
+    queryClient.prefetchQuery(committeesQuery),
+    queryClient.prefetchQuery(lifecycleCountsQuery(undefined)),
+    viewIn(address) === 'table' && queryClient.prefetchInfiniteQuery(papersQuery(filtersIn(address))),
+  ]);
