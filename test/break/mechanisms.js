@@ -174,8 +174,8 @@ export const mechanisms = [
   {
     name: 'the rules that a round opened with',
     file: 'workflows/approval-round/v1/machine.ts',
-    text: "record('elector'), record('procedure'),",
-    instead: "record('elector'),",
+    text: "record('procedure'),",
+    instead: '',
     spec: 'test/http/rounds-by-rules.e2e-spec.ts',
     test: 'leaves a round to the rules that it opened with, whatever is adopted later',
   },
