@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../src/database/embedded/free-port.js';
+import type { Readable } from 'node:stream';
 
 /** A process of the program itself, as it is built, with what it was told in its environment. */
 export interface MandatProcess {
@@ -26,20 +25,34 @@ export interface ProcessOptions {
   readonly folder?: string;
 }
 
-/** Starts a process; an API is waited for until it is ready. */
+/** How much of what a process says is kept, in characters. */
+const KEPT = 10_000;
+
+const UP = /^Mandat is up at \S+?:(\d+)\b/m;
+
+/**
+ * Starts a process; an API is waited for until it says where it listens. The port is the system's choice and is read from the
+ * process itself: one that was found free beforehand can be another's by the time it is used.
+ */
 export async function startMandat(options: ProcessOptions): Promise<MandatProcess> {
-  const port = options.port ?? (await freePort());
+  const { port = 0, role } = options;
   const env = { PATH: process.env.PATH, ...environment(options, port) };
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/src/main.js'], {
     cwd: options.folder,
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (options.role !== 'worker') await ready(port, child);
+  const said = listenTo(child.stdout);
+  const listening = role === 'worker' ? port : await whereItListens(child, said);
+  let stopping = false;
+  child.once('exit', (code) => {
+    if (!stopping && code !== null) process.stderr.write(`a Mandat process ended by itself (${code}): ${said.text}\n`);
+  });
   const stop = async () => {
+    stopping = true;
     if (child.exitCode === null && child.signalCode === null && child.kill('SIGTERM')) await once(child, 'exit');
   };
-  return { port, child, stop };
+  return { port: listening, child, stop };
 }
 
 function environment(options: ProcessOptions, port: number) {
@@ -58,12 +71,27 @@ function environment(options: ProcessOptions, port: number) {
   };
 }
 
-async function ready(port: number, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error(`the process ended with ${child.exitCode} before it was ready`);
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch((error: Error) => error);
-    if (answer instanceof Response && answer.ok) return;
-    await sleep(50);
-  }
-  throw new Error('the process was not ready after 30 seconds');
+/** What a process has said so far, the last of it. */
+function listenTo(stream: Readable): { text: string } {
+  const said = { text: '' };
+  stream.setEncoding('utf8').on('data', (more: string) => (said.text = (said.text + more).slice(-KEPT)));
+  return said;
+}
+
+/** The port that a starting API tells of when it is open. */
+function whereItListens(child: ChildProcess & { stdout: Readable }, said: { text: string }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (how: string) => reject(new Error(`a Mandat process ${how}: ${said.text}`));
+    const timer = setTimeout(() => fail('was not ready after 60 seconds'), 60_000);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`ended with ${code} before it was ready`);
+    });
+    child.stdout.on('data', () => {
+      const port = UP.exec(said.text)?.[1];
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(Number(port));
+    });
+  });
 }
