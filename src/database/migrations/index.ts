@@ -19,6 +19,7 @@ import { Nudges1700000001800 } from './1700000001800-nudges.js';
 import { DelegationsEnd1700000001900 } from './1700000001900-delegations-end.js';
 import { Rules1700000002000 } from './1700000002000-rules.js';
 import { Ballots1700000002100 } from './1700000002100-ballots.js';
+import { Meetings1700000002200 } from './1700000002200-meetings.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DelegationsEnd1700000001900,
   Rules1700000002000,
   Ballots1700000002100,
+  Meetings1700000002200,
 ];
