@@ -16,7 +16,7 @@ const rows = [
 ];
 const at = (instant: string) => ({ at: instant, self: 'i', actor: { person: null, roles: [], seats: [], seat: null } });
 const seatsAt = (instant: string) =>
-  (committeeFacts[0]?.shape(rows, at(instant)) as { seat: string }[]).map(({ seat }) => seat);
+  (committeeFacts[0]?.shape(rows, at(instant), {}) as { seat: string }[]).map(({ seat }) => seat);
 
 it.each([
   ['2024-12-31T23:59:59Z', []],
@@ -32,7 +32,7 @@ it('says which of them is the chair’s', () => {
     { ...row('a', '2025-01-01T00:00:00Z', null), chair: true },
     { ...row('b', '2025-01-01T00:00:00Z', null), chair: false },
   ];
-  expect(committeeFacts[0]?.shape(seats, at('2025-02-01T00:00:00Z'))).toMatchObject([
+  expect(committeeFacts[0]?.shape(seats, at('2025-02-01T00:00:00Z'), {})).toMatchObject([
     { chair: true },
     { chair: false },
   ]);

@@ -50,7 +50,8 @@ export class Dispatch {
     const { before, read } = await this.before(work);
     const lifecycle = this.registry.pinned(before.lifecycle, before.definition);
     const event = throughJson(work.event);
-    const facts = gatherFacts(this.batch, this.circumstances, this.registry.needsOf(lifecycle, [event.type]), read);
+    const needs = this.registry.needsOf(lifecycle, [event.type]);
+    const facts = gatherFacts(this.batch, this.circumstances, needs, read, event);
     const snapshot = revive(lifecycle, before.snapshot!, facts);
     if (!work.alarm && !accepts(snapshot, event)) return explainRefusal(lifecycle, snapshot, event);
     const decision = decide(lifecycle, snapshot, event);
@@ -86,7 +87,7 @@ export class Dispatch {
       const target = read.targets.get(id);
       return target ? [{ ...target, relation, id }] : [];
     });
-    const facts = gatherFacts(this.batch, this.circumstances, needs, { id: work.id, linked, facts: read.facts });
+    const facts = gatherFacts(this.batch, this.circumstances, needs, { id: work.id, linked, facts: read.facts }, work.input);
     return this.begin(work, lifecycle, links, facts);
   }
 
@@ -124,7 +125,8 @@ export class Dispatch {
     depth: number,
   ): Promise<void> {
     const read = await loadLinks(this.db, cause.instance);
-    const targets = this.batch.overlay(cause.instance, read).filter(({ relation }) => relation === effect.relation);
+    const tied = this.batch.overlay(cause.instance, read).filter(({ relation }) => relation === effect.relation);
+    const targets = tied.filter(({ lifecycle: key }) => effect.only === null || key === effect.only);
     const shape = lifecycle.tells[effect.event] ?? (() => ({}));
     for (const { id } of targets) {
       const payload = shape(effect.step, id);

@@ -12,5 +12,10 @@ export interface FactProvider {
   readonly name: string;
   readonly view: string;
   readonly scope: 'instance' | 'seat' | 'committee';
-  readonly shape: (rows: readonly Readonly<Record<string, unknown>>[], facts: StandardFacts) => unknown;
+  /** `event`: what is weighed, with its payload as far as that is known; of a start its input. */
+  readonly shape: (
+    rows: readonly Readonly<Record<string, unknown>>[],
+    facts: StandardFacts,
+    event: Readonly<Record<string, unknown>>,
+  ) => unknown;
 }

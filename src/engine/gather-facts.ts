@@ -19,12 +19,13 @@ export function gatherFacts(
   { actor, occurredAt: at }: Circumstances,
   needs: Needs,
   read: FactRows,
+  event: Readonly<Record<string, unknown>>,
 ): Facts {
   const standard: StandardFacts = { at, self: read.id, actor };
   const named = needs.providers.map(({ name, shape }) => {
     const rows = read.facts[name] ?? [];
     noteReads(batch, rows);
-    return [name, shape(rows, standard)] as const;
+    return [name, shape(rows, standard, event)] as const;
   });
   const linked = needs.linked ? { linked: linkedFacts(batch, read) } : {};
   return throughJson({ ...Object.fromEntries(named), ...standard, ...linked });

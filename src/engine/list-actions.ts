@@ -32,7 +32,7 @@ export async function listActions(tools: Tools, db: Store, asking: Asking): Prom
     recordedAt: asking.at,
     occurredAt: asking.at,
   };
-  const facts = gatherFacts(new Batch(circumstances, () => ''), circumstances, needs, loaded);
+  const facts = gatherFacts(new Batch(circumstances, () => ''), circumstances, needs, loaded, {});
   const snapshot = revive(lifecycle, loaded.snapshot, facts);
   return Object.entries(lifecycle.events)
     .filter(([, event]) => event.by.length > 0)

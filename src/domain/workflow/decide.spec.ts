@@ -3,7 +3,7 @@ import { assign } from 'xstate';
 import { z } from 'zod';
 import { event, label, minimal } from '../../../test/support/minimal.js';
 import { accepts, begin, decide, revive, throughJson } from './decide.js';
-import { until } from './delay.js';
+import { NEVER, until } from './delay.js';
 import { announce, record, start, tell } from './effects.js';
 import { noFacts, type Facts } from './facts.js';
 import type { Step } from './guard.js';
@@ -81,7 +81,7 @@ describe('a step is data:', () => {
     expect(effects.map(({ kind }) => kind)).toEqual(['cancel', 'tell', 'start', 'announce']);
     expect(effects).toMatchObject([
       { name: ALARM },
-      { relation: 'concerns', event: 'CLOSED' },
+      { relation: 'concerns', event: 'CLOSED', only: null },
       { lifecycle: 'file', requests: [{ input: { title: 'File' } }] },
       { topic: 'gone', body: { params: { title: 'A thing' } } },
     ]);
@@ -159,6 +159,15 @@ it('a deadline may be now, but not before', () => {
   expect(due(0).effects).toMatchObject([{ kind: 'schedule', dueAt: AT }]);
   expect(due(0.6).effects).toMatchObject([{ dueAt: '2025-02-20T08:00:00.001Z' }]);
   expect(() => due(-1)).toThrow('is -1, not a number of milliseconds');
+  expect(() => due(-Infinity)).toThrow('is -Infinity, not a number of milliseconds');
+});
+
+it('an alarm that is never to ring leaves no deadline', () => {
+  const chart = { states: { open: { after: { whenever: 'closed' } }, closed: {} } };
+  expect(begin(minimal({ chart, delays: { whenever: NEVER } }), {}, facts)).toMatchObject({
+    states: ['open'],
+    effects: [],
+  });
 });
 
 it('stops a lifecycle that remembers texts: they are slice rows, a snapshot holds 2 KB', () => {

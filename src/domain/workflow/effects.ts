@@ -4,7 +4,11 @@
  */
 export const record = (slice: string) => ({ type: 'record' as const, params: { slice } });
 export const announce = (topic: string) => ({ type: 'announce' as const, params: { topic } });
-export const tell = (relation: string, event: string) => ({ type: 'tell' as const, params: { relation, event } });
+/** `only`: of those tied so, the instances of that lifecycle. */
+export const tell = (relation: string, event: string, only?: string) => ({
+  type: 'tell' as const,
+  params: { relation, event, ...(only !== undefined && { only }) },
+});
 export const start = (lifecycle: string) => ({ type: 'start' as const, params: { lifecycle } });
 
 const inert = () => undefined;
@@ -13,7 +17,7 @@ const inert = () => undefined;
 export const effectActions = {
   record: inert as (_: unknown, params: { slice: string }) => void,
   announce: inert as (_: unknown, params: { topic: string }) => void,
-  tell: inert as (_: unknown, params: { relation: string; event: string }) => void,
+  tell: inert as (_: unknown, params: { relation: string; event: string; only?: string }) => void,
   start: inert as (_: unknown, params: { lifecycle: string }) => void,
 };
 

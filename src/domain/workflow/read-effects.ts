@@ -1,5 +1,6 @@
 import type { EventObject, ExecutableActionsFrom, AnyStateMachine } from 'xstate';
 import type { Bilingual, Params } from './bilingual.js';
+import { NEVER } from './delay.js';
 import type { Facts } from './facts.js';
 import type { Step } from './guard.js';
 import type { Audience, Lifecycle, Row, StartRequest } from './lifecycle.js';
@@ -8,7 +9,7 @@ import type { Audience, Lifecycle, Row, StartRequest } from './lifecycle.js';
 export type Effect =
   | { readonly kind: 'record'; readonly slice: string; readonly rows: readonly Row[] }
   | { readonly kind: 'announce'; readonly topic: string; readonly body: AnnouncementBody }
-  | { readonly kind: 'tell'; readonly relation: string; readonly event: string; readonly step: Step }
+  | { readonly kind: 'tell'; readonly relation: string; readonly event: string; readonly only: string | null; readonly step: Step }
   | { readonly kind: 'start'; readonly lifecycle: string; readonly requests: readonly StartRequest[] }
   | { readonly kind: 'schedule'; readonly name: string; readonly dueAt: string; readonly event: string }
   | { readonly kind: 'cancel'; readonly name: string };
@@ -29,8 +30,12 @@ export function readEffects(
   event: EventObject,
   facts: Facts,
 ): readonly Effect[] {
-  return actions.map((action) => readEffect(lifecycle, action, event, facts));
+  return actions.filter((action) => !isSilent(action)).map((action) => readEffect(lifecycle, action, event, facts));
 }
+
+/** An alarm that is not to ring leaves nothing: neither a deadline nor a trace. */
+const isSilent = ({ type, params }: Action): boolean =>
+  (type as string) === 'xstate.raise' && (params as unknown as RaiseParams).delay === NEVER;
 
 function readEffect(lifecycle: Lifecycle, action: Action, event: EventObject, facts: Facts): Effect {
   const step: Step = { context: action.info.context as Step['context'], event };
@@ -41,7 +46,7 @@ function readEffect(lifecycle: Lifecycle, action: Action, event: EventObject, fa
     case 'announce':
       return { kind: 'announce', topic: params.topic!, body: bodyOf(lifecycle, params.topic!, step) };
     case 'tell':
-      return { kind: 'tell', relation: params.relation!, event: params.event!, step };
+      return { kind: 'tell', relation: params.relation!, event: params.event!, only: params.only ?? null, step };
     case 'start':
       return { kind: 'start', lifecycle: params.lifecycle!, requests: lifecycle.starts[params.lifecycle!]!(step) };
     case 'xstate.raise':

@@ -327,7 +327,8 @@ describe('the program names', () => {
 
 describe('what is told', () => {
   const links = { concerns: { inverse: 'concernedBy', lifecycles: ['file'], min: 1 } };
-  const teller = (told: string) => minimal({ ...closing({ actions: [tell('concerns', told)] }), links });
+  const teller = (told: string, only?: string) =>
+    minimal({ ...closing({ actions: [tell('concerns', told, only)] }), links });
   const file = (parts: Parts = {}) => minimal({ key: 'file', ...parts });
 
   it('is an event that the other end takes as told', () => {
@@ -348,6 +349,19 @@ describe('what is told', () => {
     const answering = file(closing({ actions: [tell('concernedBy', 'CLOSE')] }));
     expect(findingsIn([minimal({ links }), answering], FACTS)).toEqual([
       'file v1: tells thing v1 "CLOSE", which that one does not take as told',
+    ]);
+  });
+
+  it('is held against those alone who are told', () => {
+    const both = { concerns: { ...links.concerns, lifecycles: ['file', 'card'] } };
+    const telling = (only: string) => ({ ...teller('CLOSE', only), links: both });
+    const card = minimal({ key: 'card', events: { CLOSE: event({ by: [], told: true }) } });
+    expect(findingsIn([telling('card'), file(), card], FACTS)).toEqual([]);
+    expect(findingsIn([telling('file'), file(), card], FACTS)).toEqual([
+      'thing v1: tells file v1 "CLOSE", which that one does not take as told',
+    ]);
+    expect(findingsIn([telling('box'), file(), card], FACTS)).toEqual([
+      'thing v1: tells by the relation "concerns", which leads nowhere',
     ]);
   });
 

@@ -31,7 +31,7 @@ function effectFindings({ type, params = {} }: Action, subject: Subject): string
       lifecycle.records[params.slice!] ? [] : [`records the slice "${params.slice}", which it does not define`],
     announce: () =>
       lifecycle.announcements[params.topic!] ? [] : [`announces "${params.topic}", which it does not define`],
-    tell: () => toldFindings(subject, params.relation!, params.event!),
+    tell: () => toldFindings(subject, params as unknown as Told),
     start: () => startFindings(lifecycle, all, params.lifecycle!),
   };
   return findings[type as keyof typeof findings]();
@@ -44,13 +44,20 @@ function assignFindings({ machine }: Lifecycle, name: string): string[] {
   return action.type === 'xstate.assign' ? [] : [`the action "${name}" is neither an effect nor an assign`];
 }
 
-/** Everyone who may stand at the other end of the relation must know the event as one that is told. */
-function toldFindings({ lifecycle, all }: Subject, relation: string, event: string): string[] {
+interface Told {
+  readonly relation: string;
+  readonly event: string;
+  readonly only?: string;
+}
+
+/** Everyone who may stand at the other end of the relation, or those of them that are told, must know the event as one that is told. */
+function toldFindings({ lifecycle, all }: Subject, { relation, event, only }: Told): string[] {
   const forward = lifecycle.links[relation]?.lifecycles ?? [];
   const back = all.filter(({ links }) =>
     Object.values(links).some((link) => link.inverse === relation && link.lifecycles.includes(lifecycle.key)),
   );
-  const hearers = all.filter((other) => forward.includes(other.key) || back.includes(other));
+  const tied = all.filter((other) => forward.includes(other.key) || back.includes(other));
+  const hearers = tied.filter(({ key }) => only === undefined || key === only);
   if (hearers.length === 0) return [`tells by the relation "${relation}", which leads nowhere`];
   return hearers
     .filter((hearer) => !hearer.events[event]?.told)
