@@ -8,6 +8,7 @@ import { deliverable } from './deliverable/v1/lifecycle.js';
 import { followUp } from './follow-up/v1/lifecycle.js';
 import { nomination } from './nomination/v1/lifecycle.js';
 import { organisationChange } from './organisation-change/v1/lifecycle.js';
+import { plainPaper } from './plain-paper/v1/lifecycle.js';
 import { openQuestion } from './open-question/v1/lifecycle.js';
 import { rulesOfProcedure } from './rules-of-procedure/v1/lifecycle.js';
 import { taskDescription } from './task-description/v1/lifecycle.js';
@@ -20,6 +21,7 @@ export const lifecycles: readonly Lifecycle[] = [
   approvalRound,
   correction,
   taskDescription,
+  plainPaper,
   workingGroup,
   nomination,
   deliverable,

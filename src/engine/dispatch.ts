@@ -87,7 +87,13 @@ export class Dispatch {
       const target = read.targets.get(id);
       return target ? [{ ...target, relation, id }] : [];
     });
-    const facts = gatherFacts(this.batch, this.circumstances, needs, { id: work.id, linked, facts: read.facts }, work.input);
+    const facts = gatherFacts(
+      this.batch,
+      this.circumstances,
+      needs,
+      { id: work.id, linked, facts: read.facts },
+      work.input,
+    );
     return this.begin(work, lifecycle, links, facts);
   }
 

@@ -64,6 +64,8 @@ const KINDS = { decided: 'Besluttet', restated: 'Gentaget', undecided: 'Ikke bes
 const OUTCOMES: Readonly<Record<string, string>> = {
   approved: 'Godkendt',
   approvedWithCorrections: 'Godkendt med rettelser',
+  noted: 'Taget til efterretning',
+  discussed: 'Drøftet',
   postponed: 'Udsat',
   returned: 'Sendt tilbage',
   rejected: 'Ikke godkendt',

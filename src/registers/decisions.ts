@@ -24,7 +24,7 @@ const DECISIONS = `
      WHERE i.lifecycle = 'decision' AND ${seenBy('i', '$1', '$2')} GROUP BY r.instance_id, number
     UNION ALL
     SELECT r.instance_id, 1, (r.body->>'paper')::uuid,
-           CASE WHEN ${newest(`r.body->>'outcome'`)} IN ('postponed', 'returned') THEN 'undecided' ELSE 'decided' END,
+           CASE WHEN ${newest(`r.body->>'outcome'`)} IN ('postponed', 'returned', 'discussed') THEN 'undecided' ELSE 'decided' END,
            ${newest(`r.body->>'outcome'`)}, ${newest(`r.body->'meeting'->>'date'`)}, min(r.recorded_at), ${ROWS}
       FROM instance i JOIN record r ON r.instance_id = i.id AND r.slice = 'outcome'
      WHERE i.lifecycle = 'approval-round' AND ${seenBy('i', '$1', '$2')} GROUP BY r.instance_id, r.body->>'paper'),

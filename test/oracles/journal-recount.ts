@@ -50,6 +50,7 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   'follow-up': ['done', 'moved', 'dropped'],
   'open-question': ['answered', 'dropped'],
   'task-description': ['approved.text.final', 'delivered', 'withdrawn', 'changed', 'ended'],
+  'plain-paper': ['approved.text.final', 'noted', 'withdrawn'],
   decision: ['decided', 'lapsed'],
   deliverable: ['delivered', 'dropped'],
   nomination: ['joined', 'left.vacant', 'left.filled', 'declined', 'withdrawn'],
@@ -58,7 +59,7 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   'organisation-change': ['effective', 'cancelled', 'reversed'],
 };
 
-const PAPERS = ['commission', 'task-description'];
+const PAPERS = ['commission', 'task-description', 'plain-paper'];
 
 /** A debt, as one line that can be compared. */
 export interface OwedLine {

@@ -93,7 +93,7 @@ const paper = (lifecycle: string): Readonly<Record<string, Kind>> => ({
     from: /^(withdrawn|ended|delivered)/,
     say: because,
     bring: async (office) => {
-      const standing = office.chance.yes(0.6);
+      const standing = lifecycle !== 'plain-paper' && office.chance.yes(0.6);
       const one = standing ? await office.approved(lifecycle) : await office.draft(lifecycle);
       const delivers = standing && lifecycle === 'task-description' && office.chance.yes(0.5);
       if (delivers) await office.do(one, 'DELIVER', { what: 'Rapporten' });
@@ -109,12 +109,13 @@ const correction = (office: Office) => ({
 });
 
 async function rectifiedOutcome(office: Office, round: string): Promise<Row> {
-  const { rows } = await office.town.owner.query<{ id: string }>(
-    `SELECT to_id AS id FROM link JOIN instance i ON i.id = to_id WHERE from_id = $1 AND relation = 'decides' ORDER BY i.title`,
+  const { rows } = await office.town.owner.query<{ id: string; lifecycle: string }>(
+    `SELECT to_id AS id, i.lifecycle FROM link JOIN instance i ON i.id = to_id WHERE from_id = $1 AND relation = 'decides' ORDER BY i.title`,
     [round],
   );
-  const { id } = office.chance.one(rows);
-  const outcome = office.chance.one(['approved', 'approvedWithCorrections', 'postponed', 'returned', 'rejected']);
+  const { id, lifecycle } = office.chance.one(rows);
+  const outcomes = ['approved', 'approvedWithCorrections', 'discussed', 'postponed', 'returned', 'rejected'];
+  const outcome = office.chance.one(lifecycle === 'plain-paper' ? [...outcomes, 'noted'] : outcomes);
   const asked = outcome === 'approvedWithCorrections' ? [{ ...correction(office), papers: [id] }] : [];
   return { paper: id, outcome, corrections: asked, ...REASON };
 }
@@ -157,6 +158,7 @@ const filed = (onBehalfOf: string) => ({ onBehalfOf, reason: 'Kom på mail.' });
 export const KINDS: Readonly<Record<string, Kind>> = {
   ...paper('commission'),
   ...paper('task-description'),
+  ...paper('plain-paper'),
   'comment-round RECTIFY': {
     from: /^(open|closed)/,
     forSeat: true,
@@ -194,7 +196,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     from: /^concluded/,
     say: rectifiedOutcome,
     bring: async (office) =>
-      office.concluded([await office.ready('commission'), await office.ready('task-description')]),
+      office.concluded([
+        await office.ready('commission'),
+        await office.ready('task-description'),
+        await office.ready('plain-paper'),
+      ]),
   },
   'correction RECTIFY': {
     from: anywhere,

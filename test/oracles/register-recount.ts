@@ -141,7 +141,7 @@ export class RegisterRecount {
       const first = { ...conclusion, event: { type: 'CONCLUDE', outcome: own.outcome, reason } };
       const later = told.filter(({ event }) => event.type === 'RECTIFY_OUTCOME' && event.paper === paper);
       const { now, earlier } = truthOf([first, ...later], ['outcome']);
-      const undecided = ['postponed', 'returned'].includes(now.outcome as string);
+      const undecided = ['postponed', 'returned', 'discussed'].includes(now.outcome as string);
       return {
         ...{ id: story.id, number: 1, paper, kind: undecided ? 'undecided' : 'decided', outcome: now.outcome },
         ...{

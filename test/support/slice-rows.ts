@@ -63,12 +63,7 @@ export class SliceRows {
   }
 
   /** A fact as the engine reads it: the rows of one instance, the shape by the provider. */
-  async fact(
-    provider: FactProvider,
-    instance: string,
-    seat: string | null = null,
-    event: Body = {},
-  ): Promise<unknown> {
+  async fact(provider: FactProvider, instance: string, seat: string | null = null, event: Body = {}): Promise<unknown> {
     const { rows } = await this.db.query<{ row: Body }>(
       `SELECT to_jsonb(f) AS row FROM ${provider.view} f WHERE f.instance_id = $1`,
       [instance],

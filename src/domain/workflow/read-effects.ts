@@ -9,7 +9,13 @@ import type { Audience, Lifecycle, Row, StartRequest } from './lifecycle.js';
 export type Effect =
   | { readonly kind: 'record'; readonly slice: string; readonly rows: readonly Row[] }
   | { readonly kind: 'announce'; readonly topic: string; readonly body: AnnouncementBody }
-  | { readonly kind: 'tell'; readonly relation: string; readonly event: string; readonly only: string | null; readonly step: Step }
+  | {
+      readonly kind: 'tell';
+      readonly relation: string;
+      readonly event: string;
+      readonly only: string | null;
+      readonly step: Step;
+    }
   | { readonly kind: 'start'; readonly lifecycle: string; readonly requests: readonly StartRequest[] }
   | { readonly kind: 'schedule'; readonly name: string; readonly dueAt: string; readonly event: string }
   | { readonly kind: 'cancel'; readonly name: string };

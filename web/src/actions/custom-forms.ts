@@ -19,9 +19,11 @@ export const CUSTOM_FORMS: Readonly<Record<string, LazyExoticComponent<Form>>> =
   'approval-round/RECTIFY_OUTCOME': lazy(() => import('../matter/round/rectify-outcome-form')),
   'commission/ISSUE_VERSION': issueVersion,
   'task-description/ISSUE_VERSION': issueVersion,
+  'plain-paper/ISSUE_VERSION': issueVersion,
   'correction/MAKE': lazy(() => import('../matter/make-form')),
   'rules-of-procedure/ADOPT': rules,
   'rules-of-procedure/RECTIFY': rules,
   'commission/DISPOSE': dispose,
   'task-description/DISPOSE': dispose,
+  'plain-paper/DISPOSE': dispose,
 };

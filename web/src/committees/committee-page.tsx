@@ -24,6 +24,7 @@ export default function CommitteePage() {
     <>
       <PageHeader title={committee.name} kind={t('committee')}>
         <NewPaper lifecycle="commission" committee={id} />
+        <NewPaper lifecycle="plain-paper" committee={id} />
       </PageHeader>
       <div className="stack">
         <section className="sheet">

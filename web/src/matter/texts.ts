@@ -2,7 +2,11 @@ import { inBothLanguages } from '../texts/in-both-languages';
 
 export const matterTexts = inBothLanguages({
   da: {
-    newPaper: { commission: 'Nyt kommissorium', 'task-description': 'Ny opgavebeskrivelse' },
+    newPaper: {
+      commission: 'Nyt kommissorium',
+      'task-description': 'Ny opgavebeskrivelse',
+      'plain-paper': 'Nyt andet dokument',
+    },
     paperTitle: 'Titel',
     theGroup: 'Gruppen',
     keepMine: 'Gem min tekst i stedet',
@@ -259,7 +263,11 @@ export const matterTexts = inBothLanguages({
     isMaterial: 'Ændrer den indholdet, så de, der har svaret, skal se på den igen?',
   },
   en: {
-    newPaper: { commission: 'New commission', 'task-description': 'New task description' },
+    newPaper: {
+      commission: 'New commission',
+      'task-description': 'New task description',
+      'plain-paper': 'New plain paper',
+    },
     paperTitle: 'Title',
     theGroup: 'The group',
     keepMine: 'Save my text instead',

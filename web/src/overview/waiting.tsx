@@ -12,12 +12,12 @@ const SHOWN = 3;
 
 /** All its corrections are settled, and it is not final yet. */
 const CORRECTED = 'approved.text.correcting';
-const READY = 'ready';
+const CAN_BE_PUT_UP: readonly string[] = ['ready', 'discussed'];
 
 /** What is said of a paper that waits for nothing that has a page of its own. */
 function without({ atRest, states }: PaperLine) {
   if (atRest) return 'waitsForNobody';
-  if (states.some(({ path }) => path === READY)) return 'canBePutUp';
+  if (states.some(({ path }) => CAN_BE_PUT_UP.includes(path))) return 'canBePutUp';
   return states.some(({ path }) => path === CORRECTED) ? 'waitsForConfirmation' : 'withItsWriters';
 }
 

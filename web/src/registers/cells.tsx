@@ -78,7 +78,15 @@ export function Standing({ line }: { readonly line: Line }) {
   );
 }
 
-const OUTCOMES = ['approved', 'approvedWithCorrections', 'postponed', 'returned', 'rejected'] as const;
+const OUTCOMES = [
+  'approved',
+  'approvedWithCorrections',
+  'noted',
+  'discussed',
+  'postponed',
+  'returned',
+  'rejected',
+] as const;
 
 function DecisionStanding({
   kind,

@@ -37,6 +37,8 @@ export const registerTexts = inBothLanguages({
     outcomes: {
       approved: 'Godkendt',
       approvedWithCorrections: 'Godkendt med rettelser',
+      noted: 'Taget til efterretning',
+      discussed: 'Drøftet',
       postponed: 'Udsat',
       returned: 'Sendt tilbage',
       rejected: 'Ikke godkendt',
@@ -74,6 +76,8 @@ export const registerTexts = inBothLanguages({
     outcomes: {
       approved: 'Approved',
       approvedWithCorrections: 'Approved with corrections',
+      noted: 'Noted',
+      discussed: 'Discussed',
       postponed: 'Postponed',
       returned: 'Returned',
       rejected: 'Not approved',

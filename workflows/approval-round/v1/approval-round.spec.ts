@@ -13,14 +13,14 @@ const TABLE = `
   prepared       | OPEN [canOpen] then [byConsensus]     | open.consensus | opened, record elector, record procedure, record ballot, tell decides APPROVAL_OPENED, announce opened
   prepared       | OPEN [canOpen] then [not byConsensus] | open.answering | opened, record elector, record procedure, record ballot, tell decides APPROVAL_OPENED, announce opened, schedule after answerPeriod
   open.consensus | CANCEL                                | cancelled      | record reason, tell decides APPROVAL_CANCELLED, announce cancelled
-  open.consensus | CONCLUDE [concludesByConsensus]       | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
+  open.consensus | CONCLUDE [concludesByConsensus]       | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides NOTED plain-paper, tell decides DISCUSSED plain-paper, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
   open.consensus | NUDGE [canNudge]                      | open.consensus | record nudge, announce nudged
   open.consensus | PAPER_REVISED                         | open.consensus | asked, announce revised
   open.consensus | POSITION [mayPosition]                | open.consensus | counted, record position, record receipt
   open.consensus | RECTIFY [mayRectify]                  | open.consensus | counted, record rectification
   open.consensus | RECUSE [mayRecuse]                    | open.consensus | counted, record recusal
   open.answering | CANCEL                                | cancelled      | cancel after answerPeriod, record reason, tell decides APPROVAL_CANCELLED, announce cancelled
-  open.answering | CONCLUDE [concludesEarly]             | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
+  open.answering | CONCLUDE [concludesEarly]             | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides NOTED plain-paper, tell decides DISCUSSED plain-paper, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
   open.answering | EXTEND [canExtend]                    | open.answering | cancel after answerPeriod, extended, announce extended, schedule after answerPeriod
   open.answering | NUDGE [canNudge]                      | open.answering | record nudge, announce nudged
   open.answering | PAPER_REVISED                         | open.answering | asked, announce revised
@@ -29,11 +29,11 @@ const TABLE = `
   open.answering | RECTIFY [mayRectify]                  | open.answering | counted, record rectification
   open.answering | RECUSE [lastRecusal]                  | open.answered  | cancel after answerPeriod, counted, record recusal, announce allAnswered
   open.answering | RECUSE [mayRecuse]                    | open.answering | counted, record recusal
-  open.answering | after answerPeriod [silenceHolds]     | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce silentlyApproved
+  open.answering | after answerPeriod [silenceHolds]     | concluded      | cancel after answerPeriod, record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides NOTED plain-paper, tell decides DISCUSSED plain-paper, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce silentlyApproved
   open.answering | after answerPeriod [silenceBroken]    | open.answered  | cancel after answerPeriod, announce silenceBroken
   open.answering | after answerPeriod                    | open.answered  | cancel after answerPeriod, announce expired
   open.answered  | CANCEL                                | cancelled      | record reason, tell decides APPROVAL_CANCELLED, announce cancelled
-  open.answered  | CONCLUDE [concludesByCount]           | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
+  open.answered  | CONCLUDE [concludesByCount]           | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides NOTED plain-paper, tell decides DISCUSSED plain-paper, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round, announce concluded
   open.answered  | EXTEND [canExtend]                    | open.answering | extended, announce extended, schedule after answerPeriod
   open.answered  | NUDGE [canNudge]                      | open.answered  | record nudge, announce nudged
   open.answered  | PAPER_REVISED [deadlineAhead]         | open.answering | asked, announce revised, schedule after answerPeriod
@@ -44,7 +44,7 @@ const TABLE = `
   open.answered  | RECUSE [mayRecuse]                    | open.answered  | counted, record recusal
   concluded      | RECTIFY [putsInDoubt]                 | concluded      | record rectification, announce inDoubt
   concluded      | RECTIFY [mayRectify]                  | concluded      | record rectification
-  concluded      | RECTIFY_OUTCOME [rectifiesOutcome]    | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round
+  concluded      | RECTIFY_OUTCOME [rectifiesOutcome]    | concluded      | record outcome, tell decides APPROVED, tell decides APPROVED_WITH_CORRECTIONS, tell decides NOTED plain-paper, tell decides DISCUSSED plain-paper, tell decides POSTPONED, tell decides RETURNED, start correction, start approval-round
 `;
 
 const [gp, spec, kpos] = [idOf(101), idOf(102), idOf(103)];
@@ -173,6 +173,33 @@ describe('by consensus', () => {
     expect(play().send('CONCLUDE', told, secretariat, { ...facts, ...tally({}, { way: 'consensus' }) })).toMatchObject({
       states: ['concluded'],
     });
+  });
+
+  it('a plan is noted or discussed, at a meeting; a paper that wants a decision and was only discussed is put off', () => {
+    const story = play();
+    const mixed = {
+      ...facts,
+      ...tally({}, { way: 'consensus' }),
+      linked: [linked[0], { ...linked[1], lifecycle: 'plain-paper' }],
+    };
+    const meeting = { name: '9. møde', item: '4.1', date: '2025-02-20' };
+    const noted = { sameForAll: { outcome: 'noted' }, meeting };
+    expect(story.send('CONCLUDE', noted, chair, mixed)).toEqual({ refused: ['plain-papers-noted'] });
+    story.send('CONCLUDE', { sameForAll: { outcome: 'discussed' }, meeting }, chair, mixed);
+    expect(story.told('DISCUSSED', spec)).toMatchObject({ round: idOf(900), rectifies: false, meeting });
+    expect([story.told('DISCUSSED', gp), story.told('POSTPONED', spec), story.told('NOTED', spec)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(story.told('POSTPONED', gp)).toMatchObject({ meeting });
+    story.send(
+      'RECTIFY_OUTCOME',
+      { paper: spec, outcome: 'noted', reason: 'Kun til efterretning' },
+      secretariat,
+      mixed,
+    );
+    expect(story.told('NOTED', spec)).toMatchObject({ rectifies: true, meeting: null });
   });
 
   it('a decision that was recorded wrongly is put right', () => {
@@ -435,7 +462,9 @@ describe('guards', () => {
     ...rest,
     facts: { at, actor: seated(3, 21), ...given },
   });
+  const plain = linked.map((link) => ({ ...link, lifecycle: 'plain-paper' }));
   const drafting = linked.map((link) => ({ ...link, states: ['drafting'] }));
+  const discussed = linked.map((link) => ({ ...link, states: ['discussed'] }));
   const substitute = { actor: seated(4, 21, 'substitute') };
   const [early, late] = [{ deadline: '2025-02-19T09:00:00Z' }, { deadline: '2025-02-21T09:00:00Z' }];
   const one = (changes = {}) => ({
@@ -474,6 +503,7 @@ describe('guards', () => {
       context({ missingSeats: [idOf(21)], ...nudged }),
     ],
     ['everyPaperReady', context({ linked }), context({ linked: drafting })],
+    ['everyPaperReady', context({ linked: discussed }), context({ linked: [...discussed, ...drafting] })],
     ['seatsWithVotes', context({ votingSeats }), context({ votingSeats: [] })],
     ['deadlineAhead', context({}, late), context({}, early)],
     ['deadlineAhead', context({}, { deadline: null }), context({}, early)],
@@ -588,6 +618,13 @@ describe('guards', () => {
     ],
     ['chairOrReason', context({ actor: chair }), context({ actor: secretariat }), concluding({})],
     ['agreesWithCount', whole, split, concluding({})],
+    [
+      'plainPapersNoted',
+      context({ ...facts, linked: plain }),
+      context(facts),
+      { type: 'CONCLUDE', sameForAll: { outcome: 'noted' } },
+    ],
+    ['plainPapersNoted', context(facts), context(facts), concluding({}), concluding({ outcome: 'noted' })],
     ['quorumReached', whole, context({ ...facts, ...tally({ approve: 2 }, { quorum: 3 }) }), concluding({})],
     ['nothingCanChange', whole, split],
   ];

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import type { EventNamed } from './events.js';
 import {
   disagreeing,
+  isPlainPaper,
   outcomesOf,
   paperFact,
   papersOf,
@@ -24,6 +25,10 @@ const misplaced = (context: Context, event: Concluding) =>
   outcomesOf(context, event).filter(
     ({ paper, outcome }) => reaches(correctionsOf(context, event), paper) !== (outcome === 'approvedWithCorrections'),
   );
+
+/** Papers that are to be noted although they want a decision. */
+const notNotable = (context: Context, event: Concluding) =>
+  outcomesOf(context, event).filter(({ paper, outcome }) => outcome === 'noted' && !isPlainPaper(context, paper));
 
 const outdated = (context: Context, event: Conclusion) =>
   outcomesOf(context, event).filter(
@@ -64,6 +69,17 @@ export const concluding = {
     sentence: {
       da: 'Rettelser og udfald passer ikke sammen: «{paper}» skal have rettelser, netop når det godkendes med rettelser.',
       en: 'Corrections and outcome do not match: “{paper}” has corrections exactly when it is approved with corrections.',
+    },
+    help: 'chair',
+  }),
+  plainPapersNoted: guard<Context, Concluding>({
+    needs: ['linked', 'papers'],
+    input: ['outcomes', 'sameForAll', 'outcome'],
+    test: ({ context, event }) => notNotable(context, event).length === 0,
+    params: ({ context, event }) => ({ paper: title(context, notNotable(context, event)[0]?.paper) }),
+    sentence: {
+      da: '«{paper}» skal der træffes beslutning om; kun planer, statusrapporter og lignende kan tages til efterretning.',
+      en: '“{paper}” wants a decision; only plans, status reports and the like can be noted.',
     },
     help: 'chair',
   }),

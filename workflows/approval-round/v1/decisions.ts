@@ -3,26 +3,52 @@ import type { Step } from '../../../src/domain/workflow/guard.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import type { Correction, Outcome } from './events.js';
-import { confirmerOf, correctionsOf, countOf, outcomesOf, paperFact, type Concluding } from './outcomes.js';
+import {
+  confirmerOf,
+  correctionsOf,
+  countOf,
+  isPlainPaper,
+  meetingOf,
+  outcomesOf,
+  paperFact,
+  type Concluding,
+} from './outcomes.js';
 
-/** Tells a paper of its outcome, when it is one of these. */
-const decision = (...outcomes: readonly Outcome['outcome'][]) =>
+const TOLD = {
+  approved: 'APPROVED',
+  approvedWithCorrections: 'APPROVED_WITH_CORRECTIONS',
+  noted: 'NOTED',
+  discussed: 'DISCUSSED',
+  postponed: 'POSTPONED',
+  returned: 'RETURNED',
+  rejected: 'RETURNED',
+} as const satisfies Readonly<Record<Outcome['outcome'], string>>;
+
+/** A paper that wants a decision and was only discussed has been put off. */
+const eventFor = (context: Context, { paper, outcome }: Outcome) =>
+  outcome === 'discussed' && !isPlainPaper(context, paper) ? TOLD.postponed : TOLD[outcome];
+
+/** Tells a paper of its outcome, when that is told by this event. */
+const decision = (told: (typeof TOLD)[keyof typeof TOLD]) =>
   onStep(({ context, event }: Step<Context, Concluding>, target: string) => {
-    const own = outcomesOf(context, event).find(({ paper, outcome }) => paper === target && outcomes.includes(outcome));
-    if (!own) return null;
+    const own = outcomesOf(context, event).find(({ paper }) => paper === target);
+    if (!own || eventFor(context, own) !== told) return null;
     return {
       round: context.facts.self,
       versionHash: own.decidedVersionHash ?? paperFact(context, target)?.versionHash ?? '',
       confirmer: confirmerOf(event),
       rectifies: event.type === 'RECTIFY_OUTCOME',
+      meeting: meetingOf(event),
     };
   });
 
 export const tells: Lifecycle['tells'] = {
-  APPROVED: decision('approved'),
-  APPROVED_WITH_CORRECTIONS: decision('approvedWithCorrections'),
-  POSTPONED: decision('postponed'),
-  RETURNED: decision('returned', 'rejected'),
+  APPROVED: decision('APPROVED'),
+  APPROVED_WITH_CORRECTIONS: decision('APPROVED_WITH_CORRECTIONS'),
+  NOTED: decision('NOTED'),
+  DISCUSSED: decision('DISCUSSED'),
+  POSTPONED: decision('POSTPONED'),
+  RETURNED: decision('RETURNED'),
 };
 
 const TITLE_LENGTH = 200;

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { seatNudge } from '../../../src/domain/nudging/nudge.js';
+import { decidedAt } from '../../../src/domain/papers/told-decision.js';
 import { receipt } from '../../../src/domain/rounds/receipt.js';
 import { ways } from '../../../src/domain/rounds/procedure.js';
 import { choices, lapses } from '../../../src/domain/voting/tally.js';
 import { because, brief, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
-export const outcomes = ['approved', 'approvedWithCorrections', 'postponed', 'returned', 'rejected'] as const;
+export const outcomes = [
+  'approved',
+  'approvedWithCorrections',
+  'noted',
+  'discussed',
+  'postponed',
+  'returned',
+  'rejected',
+] as const;
 export const confirmers = ['chair', 'circulation', 'meeting'] as const;
 
 /**
@@ -96,7 +105,7 @@ const conclude = z
     sameForAll: z.strictObject({ outcome: z.enum(outcomes), note: prose.optional() }).optional(),
     confirmer: z.enum(confirmers).default('chair'),
     corrections,
-    meeting: z.strictObject({ name: line, item: line, date: z.iso.date() }).optional(),
+    meeting: decidedAt.optional(),
     reason: prose.optional(),
   })
   .refine(exactlyOne('outcomes', 'sameForAll'), 'either outcomes or sameForAll');

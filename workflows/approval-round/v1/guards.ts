@@ -17,7 +17,7 @@ const position = [
   'filedBySecretariat',
   'attachmentsSent',
 ];
-const conclusion = ['everyPaperOnce', 'correctionsPlaced', 'newestVersions', 'chairOrReason'];
+const conclusion = ['everyPaperOnce', 'correctionsPlaced', 'plainPapersNoted', 'newestVersions', 'chairOrReason'];
 
 export const guards = {
   ...opening,
@@ -47,5 +47,5 @@ export const guards = {
   concludesByConsensus: every(...conclusion),
   concludesEarly: every(...conclusion, 'quorumReached', 'agreesWithCount', 'nothingCanChange'),
   concludesByCount: every(...conclusion, 'quorumReached', 'agreesWithCount'),
-  rectifiesOutcome: every('paperOfRound', 'correctionsPlaced'),
+  rectifiesOutcome: every('paperOfRound', 'correctionsPlaced', 'plainPapersNoted'),
 } satisfies Guards;

@@ -15,7 +15,7 @@ export const approvalRound = defineLifecycle({
   machine,
   states,
   start: { by: ['chair', 'secretariat'], told: true, payload: startPayload },
-  links: { decides: { inverse: 'decidedBy', lifecycles: ['commission', 'task-description'], min: 1 } },
+  links: { decides: { inverse: 'decidedBy', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 1 } },
   events,
   guards,
   records,

@@ -22,6 +22,8 @@ const outcome = [
   record('outcome'),
   tell('decides', 'APPROVED'),
   tell('decides', 'APPROVED_WITH_CORRECTIONS'),
+  tell('decides', 'NOTED', 'plain-paper'),
+  tell('decides', 'DISCUSSED', 'plain-paper'),
   tell('decides', 'POSTPONED'),
   tell('decides', 'RETURNED'),
   start('correction'),

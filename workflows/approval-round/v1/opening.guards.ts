@@ -16,6 +16,9 @@ function isProvidedFor({ way, matter, facts }: Context): boolean {
   return counts(voting, matter, channelOf(way)) === (way === 'vote');
 }
 
+/** A paper that was discussed may be put up again as it is. */
+const readyPapers = ({ facts }: Context) => countLinked(facts, 'decides', 'ready', 'discussed');
+
 const shortest = ({ way, facts }: Context) =>
   way === 'written' || way === 'silence' ? facts.shortestPeriods?.[way] : undefined;
 
@@ -23,8 +26,8 @@ const shortest = ({ way, facts }: Context) =>
 export const opening = {
   everyPaperReady: guard<Context, Event>({
     needs: ['linked'],
-    test: ({ context }) => countLinked(context.facts, 'decides', 'ready') === papersOf(context).length,
-    params: ({ context }) => ({ count: papersOf(context).length - countLinked(context.facts, 'decides', 'ready') }),
+    test: ({ context }) => readyPapers(context) === papersOf(context).length,
+    params: ({ context }) => ({ count: papersOf(context).length - readyPapers(context) }),
     sentence: {
       da: 'Dokumenter, der ikke er meldt klar: {count}.',
       en: 'Papers that are not marked as ready: {count}.',

@@ -8,7 +8,7 @@ import { id } from '../../../src/domain/workflow/schema.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 import { confirmers, outcomes, type Outcome } from './events.js';
-import { confirmerOf, countOf, outcomesOf, paperFact, type Concluding } from './outcomes.js';
+import { confirmerOf, countOf, meetingOf, outcomesOf, paperFact, type Concluding } from './outcomes.js';
 
 const line = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
 const text = z.strictObject({ da: z.string(), en: z.string() });
@@ -31,7 +31,7 @@ function rowOf(context: Context, event: Concluding, { paper, outcome, decidedVer
     lapsedReservation: context.lapsedReservation ?? null,
     confirmer: confirmerOf(event),
     note: note ?? null,
-    meeting: event.type === 'CONCLUDE' ? (event.meeting ?? null) : null,
+    meeting: meetingOf(event),
     reason: 'reason' in event ? (event.reason ?? null) : null,
     rectifies: event.type === 'RECTIFY_OUTCOME',
     person: context.facts.actor.person,

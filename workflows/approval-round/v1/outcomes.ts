@@ -43,6 +43,13 @@ export function correctionsOf(context: Context, event: Concluding): readonly Cor
   return papersOf(context).flatMap((paper) => fixesAsCorrections(countOf(context, paper), context));
 }
 
+/** At which meeting it was decided, where that was said. */
+export const meetingOf = (event: Concluding) => (event.type === 'CONCLUDE' ? (event.meeting ?? null) : null);
+
+/** Whether a paper may be noted or discussed without a decision: a plan or a report, and nothing that binds others. */
+export const isPlainPaper = ({ facts }: Context, paper: string): boolean =>
+  (facts.linked ?? []).some(({ id, lifecycle }) => id === paper && lifecycle === 'plain-paper');
+
 /** Who confirms the final text. */
 export const confirmerOf = (event: Concluding) => (isAlarm(event) ? 'chair' : event.confirmer);
 
@@ -71,10 +78,10 @@ export const reaches = (corrections: readonly Correction[], paper: string): bool
 
 /** What may be recorded for a verdict. What did not pass may come back, and without a quorum nothing is decided. */
 const RECORDABLE: Readonly<Record<Exclude<BallotVerdict, 'chairConcludes'>, readonly Outcome['outcome'][]>> = {
-  approved: ['approved', 'approvedWithCorrections'],
-  notApproved: ['rejected', 'returned', 'postponed'],
-  tied: ['returned', 'postponed'],
-  noQuorum: ['postponed', 'returned'],
+  approved: ['approved', 'approvedWithCorrections', 'noted'],
+  notApproved: ['rejected', 'returned', 'postponed', 'discussed'],
+  tied: ['returned', 'postponed', 'discussed'],
+  noQuorum: ['postponed', 'returned', 'discussed'],
 };
 
 const mayRecord = ({ verdict }: PaperCount, outcome: Outcome['outcome']) =>

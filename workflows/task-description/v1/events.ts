@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldDecision } from '../../../src/domain/papers/told-decision.js';
 import { because, hash, id, instant, line, nothing, prose } from '../../../src/domain/workflow/schema.js';
 import type { EventOf } from '../../../src/domain/workflow/typed.js';
 
@@ -39,14 +40,6 @@ const disposition = z
     error: 'says where a remark is referred to, and is given only then',
   });
 
-/** What the approval round tells. `rectifies`: an earlier decision of that round was recorded wrongly. */
-const decision = z.strictObject({
-  round: id,
-  versionHash: hash,
-  confirmer: z.enum(['chair', 'circulation', 'meeting']),
-  rectifies: z.boolean(),
-});
-
 export const payloads = {
   ISSUE_VERSION: version,
   DISPOSE: z.strictObject({ dispositions: z.array(disposition).min(1).max(500) }),
@@ -62,10 +55,10 @@ export const payloads = {
   COMMENTS_CLOSED: nothing,
   APPROVAL_OPENED: nothing,
   APPROVAL_CANCELLED: nothing,
-  APPROVED: decision,
-  APPROVED_WITH_CORRECTIONS: decision,
-  POSTPONED: decision,
-  RETURNED: decision,
+  APPROVED: toldDecision,
+  APPROVED_WITH_CORRECTIONS: toldDecision,
+  POSTPONED: toldDecision,
+  RETURNED: toldDecision,
   CORRECTION_OPENED: nothing,
   CORRECTION_SETTLED: nothing,
   REPLACED: nothing,

@@ -1,10 +1,22 @@
-import type { RoundStanding } from '../types';
+import type { PaperStanding, RoundStanding } from '../types';
 import type { Correction } from './correction-fields';
 
-export const OUTCOMES = ['approved', 'approvedWithCorrections', 'postponed', 'returned', 'rejected'] as const;
+const OUTCOMES = [
+  'approved',
+  'approvedWithCorrections',
+  'noted',
+  'discussed',
+  'postponed',
+  'returned',
+  'rejected',
+] as const;
 export const CONFIRMERS = ['chair', 'circulation', 'meeting'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** What papers can come to: plans and reports can be noted, all others want a decision. */
+export const outcomesFor = (papers: readonly Pick<PaperStanding, 'lifecycle'>[]): readonly Outcome[] =>
+  papers.every(({ lifecycle }) => lifecycle === 'plain-paper') ? OUTCOMES : OUTCOMES.filter((one) => one !== 'noted');
 
 /** What becomes of one paper. */
 export interface Decided {

@@ -3,7 +3,7 @@ import { useWords } from '../../texts/language';
 import { RadioField, TextArea } from '../../ui/field';
 import type { PaperStanding } from '../types';
 import styles from './conclude.module.css';
-import { OUTCOMES, type Decided, type Outcome } from './decision';
+import { outcomesFor, type Decided, type Outcome } from './decision';
 import { outcomeLabel } from './outcome-label';
 import { TallyLine } from './tally-line';
 
@@ -29,7 +29,7 @@ export function PaperOutcome({ heading, papers, value, onChange, error }: Props)
         label={t('outcome')}
         value={value.outcome}
         onChange={(outcome) => onChange({ ...value, outcome: outcome as Outcome })}
-        choices={OUTCOMES.map((one) => ({ value: one, label: label(one) }))}
+        choices={outcomesFor(papers).map((one) => ({ value: one, label: label(one) }))}
         error={error}
       />
       <TextArea

@@ -7,7 +7,7 @@ import { Loading } from '../../ui/loading';
 import { useSeats } from '../starts/chosen-seats';
 import { CorrectionList } from './correction-list';
 import type { Correction } from './correction-fields';
-import { CONFIRMERS, OUTCOMES, type Outcome } from './decision';
+import { CONFIRMERS, outcomesFor, type Outcome } from './decision';
 import { outcomeLabel } from './outcome-label';
 
 interface Rectified {
@@ -45,7 +45,10 @@ export default function RectifyOutcomeForm({ instance, payload, onChange, errorA
         label={t('reallyDecided')}
         value={outcome}
         onChange={(next) => write({ outcome: next as Outcome })}
-        choices={OUTCOMES.map((one) => ({ value: one, label: label(one) }))}
+        choices={outcomesFor(standing.papers.filter(({ id }) => id === paper)).map((one) => ({
+          value: one,
+          label: label(one),
+        }))}
         error={errorAt('outcome')}
       />
       {outcome === 'approvedWithCorrections' && paper && (

@@ -6,13 +6,13 @@ import { errorIn } from '../../actions/form';
 import { problemIn } from '../../api/refusal';
 import { hasRole, useMe } from '../../app/session';
 import { lifecycleQuery } from '../../statechart/statechart';
-import { TextField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { FormDialog } from './form-dialog';
 import { useStart, type StartBody } from './use-start';
 import { useLanguage } from '../../texts/language';
 
 interface Props {
-  readonly lifecycle: 'commission' | 'task-description';
+  readonly lifecycle: 'commission' | 'task-description' | 'plain-paper';
   /** Where it is to be written. */
   readonly committee: string;
   readonly links?: StartBody['links'];
@@ -42,6 +42,7 @@ function NewPaperDialog({ lifecycle, committee, links, onClose }: Props & { read
   const language = useLanguage();
   const navigate = useNavigate();
   const [title, setTitle] = useState<string>();
+  const [kind, setKind] = useState<string>();
   const start = useStart(({ instance }) => void navigate(`/sager/${instance}`));
   const name = t(`newPaper.${lifecycle}`);
   return (
@@ -50,7 +51,7 @@ function NewPaperDialog({ lifecycle, committee, links, onClose }: Props & { read
       send={name}
       pending={start.isPending}
       error={start.error}
-      onSend={() => start.mutate({ lifecycle, committee, payload: title === undefined ? {} : { title }, links })}
+      onSend={() => start.mutate({ lifecycle, committee, payload: { title, kind }, links })}
       onClose={onClose}
     >
       <TextField
@@ -59,6 +60,21 @@ function NewPaperDialog({ lifecycle, committee, links, onClose }: Props & { read
         onChange={setTitle}
         error={errorIn(start.error ? problemIn(start.error) : undefined, language)('title')}
       />
+      {lifecycle === 'plain-paper' && <PaperKind value={kind} onChange={setKind} />}
     </FormDialog>
   );
+}
+
+const KINDS = ['communicationPlan', 'deliveryPlan', 'statusReport', 'other'] as const;
+
+interface PaperKindProps {
+  readonly value: string | undefined;
+  readonly onChange: (kind: string | undefined) => void;
+}
+
+/** What sort of plan or report it is. */
+function PaperKind({ value, onChange }: PaperKindProps) {
+  const t = useTranslations('actions');
+  const choices = KINDS.map((kind) => ({ value: kind, label: t(`choices.${kind}`) }));
+  return <SelectField label={t('fields.kind')} value={value} onChange={onChange} choices={choices} optional />;
 }
