@@ -52,7 +52,6 @@ export const irregularities = [
   'versionNotSent',
   'notOnAgenda',
   'unannouncedSubstitute',
-  'guestInDecision',
 ] as const;
 export type Irregularity = (typeof irregularities)[number];
 

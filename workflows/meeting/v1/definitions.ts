@@ -78,7 +78,7 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   },
   SEND_PAPERS: {
     ...office,
-    needs: ['agenda', 'agendaPapers', 'meetingRounds', 'meetingDates'],
+    needs: ['agenda', 'agendaPapers', 'meetingRounds'],
     label: { da: 'Udsend dagsorden og bilag', en: 'Send agenda and papers' },
     payload: payloads.SEND_PAPERS,
   },

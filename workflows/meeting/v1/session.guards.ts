@@ -1,4 +1,5 @@
-import { inBoth } from '../../../src/domain/workflow/bilingual.js';
+import { inBoth, render, type Language } from '../../../src/domain/workflow/bilingual.js';
+import { IRREGULARITIES } from '../../../src/domain/meetings/irregularity-words.js';
 import { guard } from '../../../src/domain/workflow/guard.js';
 import { itemOf, itemsOf } from './agenda.guards.js';
 import type { Context } from './context.js';
@@ -40,17 +41,12 @@ const leftOver = (context: Context, event: Decide) => {
 const titleOf = ({ facts }: Context, paper: string | undefined) =>
   facts.agendaPapers?.find((one) => one.paper === paper)?.title ?? paper ?? '';
 
-const WHAT = {
-  noQuorum: { da: 'for få deltager til at træffe beslutning', en: 'too few take part to decide' },
-  shortNotice: { da: 'dagsordenen er ikke sendt ud', en: 'the agenda has not been sent' },
-  versionNotSent: {
-    da: 'versionen er hverken sendt ud eller omdelt',
-    en: 'the version was neither sent nor handed out',
-  },
-  notOnAgenda: { da: 'punktet stod ikke på den udsendte dagsorden', en: 'the item was not on the agenda sent' },
-  unannouncedSubstitute: { da: 'pladsen repræsenteres af en anden end suppleanten', en: 'the seat is represented by somebody else than its substitute' }, // prettier-ignore
-  guestInDecision: { da: 'en gæst deltager i beslutningen', en: 'a guest takes part in the decision' },
-} as const;
+/** All that is irregular, as one list in each language. */
+const listed = (found: readonly Irregular[]) => {
+  const inLanguage = (language: Language) =>
+    [...new Set(found.map(({ what, params }) => render(IRREGULARITIES[what], language, params)))].join(', ');
+  return { da: inLanguage('da'), en: inLanguage('en') };
+};
 
 /** What must hold while a meeting is held. What has happened is not refused, but what is irregular asks for a reason. */
 export const session = {
@@ -69,10 +65,7 @@ export const session = {
     needs: ['agenda', 'agendaPapers', 'presence'],
     input: ['despite', 'items', 'outcome', 'papers', 'entries'],
     test: ({ context, event }) => event.despite !== undefined || irregularIn(context, event).length === 0,
-    params: ({ context, event }) => {
-      const found = [...new Set(irregularIn(context, event).map(({ what }) => WHAT[what]))];
-      return inBoth('what', { da: found.map(({ da }) => da).join(', '), en: found.map(({ en }) => en).join(', ') });
-    },
+    params: ({ context, event }) => inBoth('what', listed(irregularIn(context, event))),
     sentence: {
       da: 'Det noteres, når der står hvorfor, for noget er uregelmæssigt: {what}.',
       en: 'It is recorded once it says why, for something is irregular: {what}.',
