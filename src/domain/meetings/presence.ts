@@ -1,10 +1,8 @@
 import { rulesInForce } from '../rules/rules-in-force.js';
-import type { RulesOfProcedure } from '../rules/rules-of-procedure.js';
-import { decisionRule } from '../voting/decision-rule.js';
 import { quorumNeed } from '../voting/quorum-count.js';
 import type { Quorum } from '../voting/voting-quorum.js';
-import { DEFAULT_MATTER } from '../voting/voting-rules.js';
 import { agendaOf, type StoredRow } from './agenda.js';
+import { meetingQuorum } from './meeting-quorum.js';
 import { attendeesOf, seatsPresent } from './attendance.js';
 
 /** Whether enough take part at an item; `need` is 0 where the rules ask for no number. */
@@ -35,7 +33,7 @@ export function presence(rows: readonly Row[], at: string): Presence {
   const rules = rulesInForce(rows.filter(({ applies_from }) => applies_from !== null), at)?.rules ?? null; // prettier-ignore
   return [null, ...order].map((item) => {
     const present = new Set(seatsPresent(attendees, item, order));
-    return { item, ...countOf(seats, seats.filter(({ seat }) => present.has(seat)), quorumOf(rules)) }; // prettier-ignore
+    return { item, ...countOf(seats, seats.filter(({ seat }) => present.has(seat)), meetingQuorum(rules)) }; // prettier-ignore
   });
 }
 
@@ -47,10 +45,6 @@ const seatOf = ({ seat_id, organisation_id, chair }: Row): SeatThere => ({
   organisation: String(organisation_id),
   chair: chair === true,
 });
-
-/** What the rules ask of a meeting: the quorum of an ordinary matter. */
-const quorumOf = (rules: RulesOfProcedure | null): Quorum | null =>
-  rules ? decisionRule(rules.voting, DEFAULT_MATTER, 'meeting').quorum : null;
 
 function countOf(seats: readonly SeatThere[], present: readonly SeatThere[], quorum: Quorum | null) {
   const count = (all: readonly SeatThere[]) =>
