@@ -7,6 +7,7 @@ import { pollOutcome } from '../domain/meetings/poll-outcome.js';
 import { pollSlots } from '../domain/meetings/poll-slots.js';
 import { presence } from '../domain/meetings/presence.js';
 import { render } from '../domain/workflow/bilingual.js';
+import { without } from '../domain/workflow/without.js';
 import type { Registry } from '../engine/registry.js';
 import { stateViews } from '../http/instances/labels.js';
 import { isHidden, withoutContent } from './closed-items.js';
@@ -43,7 +44,7 @@ export function meetingOf(registry: Registry, found: MeetingRows, at: string): M
     changedSince: changedSince(found),
     attendees: record.attendees.map((attendee) => ({ ...attendee, atItems: [...attendee.atItems] })),
     seats: seats.map((seat) => ({ ...seat, holders: [...seat.holders] })),
-    dispatches: record.dispatches.map(({ person: _person, ...sent }) => sent),
+    dispatches: record.dispatches.map((sent) => without(sent, 'person')),
     irregularities: record.irregularities.map(irregularityOf),
     presence: { have: whole.have, need: whole.need, of: whole.of },
     poll: meeting.context.poll > 0 ? pollOf(found, at) : null,
@@ -53,18 +54,18 @@ export function meetingOf(registry: Registry, found: MeetingRows, at: string): M
 
 function itemOf(registry: Registry, { reader, papers }: MeetingRows, recorded: RecordedItem): ItemView {
   const hidden = isHidden(recorded, reader);
-  const { change: _change, reason: _reason, person: _person, ...item } = hidden ? withoutContent(recorded) : recorded;
+  const item = hidden ? withoutContent(recorded) : recorded;
   return {
-    ...item,
+    ...without(item, 'change', 'reason', 'person'),
     hidden,
     papers: item.papers.flatMap((id) => papers.filter((paper) => paper.id === id).map((paper) => paperOf(registry, paper))), // prettier-ignore
-    brought: item.brought.map(({ item: _item, ...one }) => one),
-    contributions: item.contributions.map(({ item: _item, person: _by, ...one }) => one),
-    decisions: item.decisions.map(({ item: _item, person: _by, ...one }) => one),
-    noted: item.noted.map(({ item: _item, person: _by, ...one }) => one),
-    raised: item.raised.map(({ item: _item, person: _by, ...one }) => one),
+    brought: item.brought.map((one) => without(one, 'item')),
+    contributions: item.contributions.map((one) => without(one, 'item', 'person')),
+    decisions: item.decisions.map((one) => without(one, 'item', 'person')),
+    noted: item.noted.map((one) => without(one, 'item', 'person')),
+    raised: item.raised.map((one) => without(one, 'item', 'person')),
     irregularities: item.irregularities.map(irregularityOf),
-  } as ItemView;
+  };
 }
 
 const paperOf = (registry: Registry, { id, title, lifecycle, definition, version, states }: PaperRow) => ({

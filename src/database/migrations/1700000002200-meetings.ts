@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { grantOrdinary } from '../grants.js';
 
 /** All that a meeting has left behind, row by row; what it comes to is worked out by pure functions. */
 const MEETING_ROW = `
@@ -77,6 +78,47 @@ const FACT_MISSING_SEAT = `
   UNION ALL
   SELECT instance_id, seat_id FROM polled_seat WHERE NOT answered`;
 
+/** Where a paper that is ready is to be decided, as it was weighed last. A paper that waits is weighed again when a meeting is planned. */
+const PAPER_WEIGHED = `
+  CREATE TABLE paper_weighed (
+    paper      uuid PRIMARY KEY REFERENCES instance (id),
+    ready_since timestamptz NOT NULL,
+    weighed_at timestamptz NOT NULL,
+    place      text NOT NULL)`;
+
+/** When people have said that they cannot come. */
+const ABSENCE = `
+  CREATE TABLE absence (
+    id        uuid PRIMARY KEY,
+    person_id uuid NOT NULL REFERENCES person (id),
+    begins_at timestamptz NOT NULL,
+    ends_at   timestamptz NOT NULL CHECK (ends_at > begins_at),
+    note      text)`;
+
+/**
+ * Papers that have become ready and of which nobody has weighed yet where they are decided, with the committee that decides them: a
+ * group's task description is its steering group's matter. What people have put on an agenda themselves is not weighed.
+ */
+const PAPER_TO_WEIGH = `
+  CREATE VIEW paper_to_weigh AS
+  SELECT p.id AS paper, p.title, s.entered_at AS ready_since, d.committee_id AS committee,
+         (SELECT j.event->>'needBy' FROM journal j WHERE j.instance_id = p.id AND j.event->>'type' = 'MARK_READY' ORDER BY j.n DESC LIMIT 1) AS need_by
+    FROM instance p
+    JOIN stay s ON s.instance_id = p.id AND s.state = 'ready' AND s.left_at IS NULL
+    JOIN committee c ON c.id = p.committee_id
+    CROSS JOIN LATERAL (SELECT CASE WHEN p.lifecycle = 'task-description' THEN coalesce(c.parent_id, c.id) ELSE c.id END AS committee_id) d
+    LEFT JOIN paper_weighed w ON w.paper = p.id AND w.ready_since = s.entered_at
+   WHERE p.lifecycle IN ('commission', 'task-description')
+     AND (w.paper IS NULL OR w.place = 'wait' AND EXISTS (
+            SELECT FROM instance m WHERE m.lifecycle = 'meeting' AND m.committee_id = d.committee_id AND m.created_at > w.weighed_at))
+     AND NOT EXISTS (
+            SELECT FROM link l JOIN instance m ON m.id = l.from_id
+             WHERE l.to_id = p.id AND l.relation = 'considers' AND m.created_at >= s.entered_at)
+     AND NOT EXISTS (
+            SELECT FROM instance m JOIN record i ON i.instance_id = m.id AND i.slice = 'item' AND i.body->'papers' ? p.id::text
+             WHERE m.lifecycle = 'meeting' AND m.committee_id = d.committee_id
+               AND m.states[1] NOT IN ('held', 'closed', 'declined', 'cancelled'))`;
+
 const VIEWS = [
   MEETING_ROW,
   FACT_AGENDA,
@@ -97,8 +139,11 @@ export class Meetings1700000002200 implements MigrationInterface {
   readonly name = 'Meetings1700000002200';
 
   async up(db: QueryRunner): Promise<void> {
-    for (const view of VIEWS) await db.query(view);
-    await db.query(`GRANT SELECT ON ${READABLE} TO mandat_app`);
+    for (const statement of [...VIEWS, PAPER_WEIGHED, ABSENCE, PAPER_TO_WEIGH]) await db.query(statement);
+    await db.query("CREATE INDEX stay_ready ON stay (instance_id) WHERE left_at IS NULL AND state = 'ready'");
+    await db.query('CREATE INDEX absence_person ON absence (person_id, ends_at)');
+    await db.query(`GRANT SELECT ON ${READABLE}, paper_to_weigh TO mandat_app`);
+    for (const table of ['paper_weighed', 'absence']) await grantOrdinary(db, table);
   }
 
   down(): Promise<void> {

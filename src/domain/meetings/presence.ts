@@ -38,7 +38,7 @@ export function presence(rows: readonly Row[], at: string): Presence {
 }
 
 const covers = ({ valid_from: from, valid_to: to }: Row, at: string): boolean =>
-  Date.parse(String(from)) <= Date.parse(at) && (to === null || Date.parse(at) < Date.parse(String(to)));
+  Date.parse(from as string) <= Date.parse(at) && (to === null || Date.parse(at) < Date.parse(to as string));
 
 const seatOf = ({ seat_id, organisation_id, chair }: Row): SeatThere => ({
   seat: String(seat_id),

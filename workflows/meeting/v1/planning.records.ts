@@ -5,6 +5,7 @@ import { seatOf } from '../../../src/domain/rounds/speaker.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
+import { without } from '../../../src/domain/workflow/without.js';
 import { itemOf, itemsOf } from './agenda.guards.js';
 import type { Context } from './context.js';
 import type { Event, EventNamed, Started } from './events.js';
@@ -32,12 +33,11 @@ export function whenPlaced({ sent }: Context, event: { readonly type: string }):
 const added = ({ context, event }: Of<'ADD_ITEM' | 'CHANGE_ITEM' | 'PROPOSE_ITEM' | 'TABLE_ITEM'>) => {
   const change = event.type === 'CHANGE_ITEM' ? ('changed' as const) : ('added' as const);
   if (event.type === 'PROPOSE_ITEM') {
-    const { type: _sent, lines: _lines, ...item } = event;
-    const whole = { ...item, annexes: [], guests: [], closed: false, excluded: [] };
+    const whole = { ...without(event, 'type', 'lines'), annexes: [], guests: [], closed: false, excluded: [] };
     return [{ ...itemFields(whole), change, when: whenPlaced(context, event), reason: null, ...writer(context) }];
   }
-  const { type: _sent, reason = null, ...item } = event;
-  return [{ ...itemFields(item), change, when: whenPlaced(context, event), reason, ...writer(context) }];
+  const item = itemFields(without(event, 'type', 'reason'));
+  return [{ ...item, change, when: whenPlaced(context, event), reason: event.reason ?? null, ...writer(context) }];
 };
 
 /** Versions of papers as they stand now that have not come before the meeting yet. */

@@ -2,6 +2,7 @@ import { meetingRows } from '../../../src/domain/meetings/meeting-rows.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
+import { without } from '../../../src/domain/workflow/without.js';
 import type { Context } from './context.js';
 import { decisionKey } from './decided.js';
 import type { Decide, Event, EventNamed } from './events.js';
@@ -49,9 +50,9 @@ export const sessionRecords: Readonly<Record<string, RecordDefinition>> = {
     label: { da: 'Indlæg', en: 'Remark at the meeting' },
     row: meetingRows.contribution,
     rows: onStep(({ context, event }: Of<'CONTRIBUTE'>) => {
-      const { type: _type, item, key, kind, text, figure = null, ...whom } = event;
+      const { item, key, kind, text, figure = null } = event;
       const own = key ?? `${context.facts.at} ${item} ${kind} ${text}`.slice(0, 120);
-      return [{ ...whomAsRow(context, whom), key: own, item, kind, text, figure, ...writer(context) }];
+      return [{ ...whomAsRow(context, event), key: own, item, kind, text, figure, ...writer(context) }];
     }),
   },
   itemDecision: {
@@ -62,9 +63,7 @@ export const sessionRecords: Readonly<Record<string, RecordDefinition>> = {
   noted: {
     label: { da: 'Rettelse, der er noteret', en: 'Correction that was noted' },
     row: meetingRows.noted,
-    rows: onStep(({ context, event: { type: _type, ...noted } }: Of<'NOTE_CORRECTION'>) => [
-      { ...noted, ...writer(context) },
-    ]),
+    rows: onStep(({ context, event }: Of<'NOTE_CORRECTION'>) => [{ ...without(event, 'type'), ...writer(context) }]),
   },
   raised: {
     label: { da: 'Det, punktet gav anledning til', en: 'What the item gave rise to' },

@@ -1,6 +1,7 @@
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { Lifecycle, StartRequest } from '../../../src/domain/workflow/lifecycle.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
+import { without } from '../../../src/domain/workflow/without.js';
 import type { Context } from './context.js';
 import { occasionOf } from './decided.js';
 import type { Event, EventNamed } from './events.js';
@@ -20,10 +21,10 @@ function registered({ context, event }: Of<'DECIDE'>): readonly StartRequest[] {
   return [{ input: { title, kind, text, ...(subject && { subject }), said: occasionOf(context, event.items) }, links: {} }]; // prettier-ignore
 }
 
-const told = ({ context, event }: Of<'RAISE_FOLLOW_UP' | 'RAISE_QUESTION'>) => {
-  const { type: _type, item, ...rest } = event;
-  return { rest, said: occasionOf(context, [item]) };
-};
+const told = ({ context, event }: Of<'RAISE_FOLLOW_UP' | 'RAISE_QUESTION'>) => ({
+  rest: without(event, 'type', 'item'),
+  said: occasionOf(context, [event.item]),
+});
 
 export const starts: Lifecycle['starts'] = {
   /** One round an item, so that each can be decided when it is reached; the chair concludes it at the table. */
