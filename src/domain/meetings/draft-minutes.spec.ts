@@ -130,7 +130,6 @@ describe('minutes that are drafted', () => {
       '**Bemærk:** Beslutningen gælder en version, der ikke var sendt ud.',
       '**Bemærk:** Punktet stod ikke på dagsordenen.',
       '**Bemærk:** En suppleant var ikke anmeldt.',
-      '**Bemærk:** En gæst var med, da der blev truffet beslutning.',
     ]);
   });
 

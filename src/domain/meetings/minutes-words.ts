@@ -59,7 +59,6 @@ export const IRREGULAR: Readonly<Record<Irregularity, string>> = {
   versionNotSent: 'Beslutningen gælder en version, der ikke var sendt ud',
   notOnAgenda: 'Punktet stod ikke på dagsordenen',
   unannouncedSubstitute: 'En suppleant var ikke anmeldt',
-  guestInDecision: 'En gæst var med, da der blev truffet beslutning',
 };
 
 export const FORMS: Readonly<Record<MeetingForm, string>> = {
