@@ -50,6 +50,7 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   'follow-up': ['done', 'moved', 'dropped'],
   'open-question': ['answered', 'dropped'],
   'task-description': ['approved.text.final', 'delivered', 'withdrawn', 'changed', 'ended'],
+  minutes: ['approved.text.final', 'published', 'withdrawn'],
   'plain-paper': ['approved.text.final', 'noted', 'withdrawn'],
   decision: ['decided', 'lapsed'],
   deliverable: ['delivered', 'dropped'],
@@ -60,7 +61,7 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   'organisation-change': ['effective', 'cancelled', 'reversed'],
 };
 
-const PAPERS = ['commission', 'task-description', 'plain-paper'];
+const PAPERS = ['commission', 'task-description', 'plain-paper', 'minutes'];
 
 /** A debt, as one line that can be compared. */
 export interface OwedLine {

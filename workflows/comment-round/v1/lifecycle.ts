@@ -14,7 +14,11 @@ export const commentRound = defineLifecycle({
   states,
   start: { by: ['chair', 'secretariat'], payload: startPayload, guard: 'canStart' },
   links: {
-    collects: { inverse: 'collectedBy', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 1 },
+    collects: {
+      inverse: 'collectedBy',
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
+      min: 1,
+    },
   },
   events,
   guards,

@@ -14,7 +14,12 @@ export const correction = defineLifecycle({
   states,
   start: { by: ['chair', 'secretariat'], told: true, payload: startPayload },
   links: {
-    corrects: { inverse: 'correctedBy', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 1, max: 1 },
+    corrects: {
+      inverse: 'correctedBy',
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
+      min: 1,
+      max: 1,
+    },
   },
   events,
   guards,

@@ -16,7 +16,7 @@ export const followUp = defineLifecycle({
   links: {
     followsUp: {
       inverse: 'followedUpBy',
-      lifecycles: ['commission', 'task-description', 'plain-paper'],
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
       min: 0,
       max: 1,
     },

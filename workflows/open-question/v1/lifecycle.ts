@@ -16,7 +16,7 @@ export const openQuestion = defineLifecycle({
   links: {
     concerns: {
       inverse: 'questionedBy',
-      lifecycles: ['commission', 'task-description', 'plain-paper'],
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
       min: 0,
       max: 1,
     },
