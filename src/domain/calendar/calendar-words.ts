@@ -13,6 +13,7 @@ export const calendarInWords = (rules: CalendarRules): readonly Bilingual[] => [
   })),
   ...notices(rules),
   ...lengths(rules),
+  ...planning(rules),
   convening(rules),
   ...rules.chains.map(chain),
   ...rules.expiries.map(({ label, period }) => ({
@@ -88,6 +89,17 @@ const lengths = (rules: CalendarRules): readonly Bilingual[] =>
     const period = rules[what];
     return period ? [LENGTHS[what](inBoth((language) => periodInFull(period, language)))] : [];
   });
+
+function planning({ planning: { longestWait: period } }: CalendarRules): readonly Bilingual[] {
+  if (!period) return [];
+  const { da, en } = inBoth((language) => periodInFull(period, language));
+  return [
+    {
+      da: `Et dokument, der er klar, venter højst ${da} på et møde.`,
+      en: `A paper that is ready waits ${en} at most for a meeting.`,
+    },
+  ];
+}
 
 function convening({ convening: { chair, majority, third, heldWithin } }: CalendarRules): Bilingual {
   const who = inBoth((language) => {

@@ -1,5 +1,5 @@
 /** Lifecycles that are papers: these have the page of a matter. */
-const PAPERS: ReadonlySet<string> = new Set(['commission', 'task-description', 'plain-paper']);
+const PAPERS: ReadonlySet<string> = new Set(['commission', 'task-description', 'plain-paper', 'minutes']);
 
 const ROUNDS: ReadonlySet<string> = new Set(['comment-round', 'approval-round']);
 
