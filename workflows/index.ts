@@ -24,7 +24,6 @@ export const lifecycles: readonly Lifecycle[] = [
   correction,
   taskDescription,
   plainPaper,
-  minutes,
   workingGroup,
   nomination,
   deliverable,
@@ -34,4 +33,5 @@ export const lifecycles: readonly Lifecycle[] = [
   organisationChange,
   rulesOfProcedure,
   meeting,
+  minutes,
 ];

@@ -50,18 +50,18 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   'follow-up': ['done', 'moved', 'dropped'],
   'open-question': ['answered', 'dropped'],
   'task-description': ['approved.text.final', 'delivered', 'withdrawn', 'changed', 'ended'],
-  minutes: ['approved.text.final', 'published', 'withdrawn'],
   'plain-paper': ['approved.text.final', 'noted', 'withdrawn'],
   decision: ['decided', 'lapsed'],
   deliverable: ['delivered', 'dropped'],
   nomination: ['joined', 'left.vacant', 'left.filled', 'declined', 'withdrawn'],
   'working-group': ['concluded', 'dropped'],
   'rules-of-procedure': ['inForce', 'repealed', 'withdrawn'],
+  minutes: ['approved.text.final', 'published'],
   meeting: ['closed', 'declined', 'cancelled'],
   'organisation-change': ['effective', 'cancelled', 'reversed'],
 };
 
-const PAPERS = ['commission', 'task-description', 'plain-paper', 'minutes'];
+const PAPERS = ['commission', 'task-description', 'plain-paper'];
 
 /** A debt, as one line that can be compared. */
 export interface OwedLine {

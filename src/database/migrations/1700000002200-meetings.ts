@@ -108,7 +108,7 @@ const PAPER_TO_WEIGH = `
     JOIN committee c ON c.id = p.committee_id
     CROSS JOIN LATERAL (SELECT CASE WHEN p.lifecycle = 'task-description' THEN coalesce(c.parent_id, c.id) ELSE c.id END AS committee_id) d
     LEFT JOIN paper_weighed w ON w.paper = p.id AND w.ready_since = s.entered_at
-   WHERE p.lifecycle IN ('commission', 'task-description')
+   WHERE p.lifecycle IN ('commission', 'task-description', 'plain-paper')
      AND (w.paper IS NULL OR w.place = 'wait' AND EXISTS (
             SELECT FROM instance m WHERE m.lifecycle = 'meeting' AND m.committee_id = d.committee_id AND m.created_at > w.weighed_at))
      AND NOT EXISTS (

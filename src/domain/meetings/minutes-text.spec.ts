@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decisionRow, itemRow, stored } from '../../../test/support/meeting-rows.js';
-import { meetingRowsIn, minutesSections, unboundItems } from './minutes-text.js';
+import { meetingRowsIn, publicText, unboundItems } from './minutes-text.js';
 
 const version = (...sections: readonly object[]) => ({ slice: 'version', n: 3, k: 0, body: { sections } });
 const section = (id: string, markdown = '') => ({ id, heading: id, markdown });
@@ -19,14 +19,12 @@ describe('the newest version of minutes', () => {
   });
 
   it('has sections, some of them of closed items', () => {
-    expect(
-      minutesSections([...rows, version(section('deltagere'), section('punkt-gp'), section('punkt-cae'))]),
-    ).toEqual({
+    expect(publicText([...rows, version(section('deltagere'), section('punkt-gp'), section('punkt-cae'))])).toEqual({
       sections: ['deltagere', 'punkt-gp', 'punkt-cae'],
       closed: [{ section: 'punkt-cae', item: '3 CAE' }],
     });
-    expect(minutesSections([...rows, version(section('punkt-gp'))]).closed).toEqual([]);
-    expect(minutesSections([])).toEqual({ sections: [], closed: [] });
+    expect(publicText([...rows, version(section('punkt-gp'))]).closed).toEqual([]);
+    expect(publicText([])).toEqual({ sections: [], closed: [] });
   });
 
   it('is no row of the meeting', () => {

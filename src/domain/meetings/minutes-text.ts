@@ -18,13 +18,13 @@ const newestText = (rows: readonly Row[]): readonly Section[] =>
 export const unboundItems = (rows: readonly Row[]): readonly string[] =>
   brokenDecisions(newestText(rows), boundDecisions(meetingRowsIn(rows)));
 
-/** The sections of the newest version, and those of closed items, which the public version leaves out. */
-export interface MinutesSections {
+/** What may be published: the sections there are, and those of closed items, which the public version leaves out. */
+export interface PublicText {
   readonly sections: readonly string[];
   readonly closed: readonly { readonly section: string; readonly item: string }[];
 }
 
-export function minutesSections(rows: readonly Row[]): MinutesSections {
+export function publicText(rows: readonly Row[]): PublicText {
   const sections = newestText(rows).map(({ id }) => id);
   const closed = agendaOf(meetingRowsIn(rows)).filter((item) => item.closed && sections.includes(sectionOf(item.key)));
   return { sections, closed: closed.map((item) => ({ section: sectionOf(item.key), item: itemName(item) })) };

@@ -58,7 +58,7 @@ export const IRREGULAR: Readonly<Record<Irregularity, string>> = {
   shortNotice: 'Varslet var kortere end forretningsordenens',
   versionNotSent: 'Beslutningen gælder en version, der ikke var sendt ud',
   notOnAgenda: 'Punktet stod ikke på dagsordenen',
-  unannouncedSubstitute: 'En suppleant var ikke anmeldt',
+  unannouncedSubstitute: 'En plads var repræsenteret af en anden end suppleanten',
 };
 
 export const FORMS: Readonly<Record<MeetingForm, string>> = {

@@ -1,5 +1,7 @@
 import { assertEvent } from 'xstate';
 import type { AgendaFact, AgendaPaper, MeetingRound } from '../../../src/domain/meetings/agenda-facts.js';
+import type { CommitteeFact } from '../../../src/domain/meetings/committee-fact.js';
+import type { MeetingRecord } from '../../../src/domain/meetings/meeting-record.js';
 import { dueDates, type DueDates } from '../../../src/domain/meetings/due-dates.js';
 import type { EarliestMeetings } from '../../../src/domain/meetings/earliest-meetings.js';
 import type { MeetingHead } from '../../../src/domain/meetings/meeting.js';
@@ -26,6 +28,8 @@ interface MeetingFacts extends Omit<Waiting, 'at'> {
   readonly agendaPapers?: readonly AgendaPaper[];
   readonly meetingRounds?: readonly MeetingRound[];
   readonly presence?: Presence;
+  readonly meetingRecord?: MeetingRecord;
+  readonly committee?: CommitteeFact;
 }
 
 export interface Context extends MeetingHead, DueDates {

@@ -132,6 +132,12 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
     payload: payloads.DECIDE,
   },
   END: { ...leading, label: { da: 'Hæv mødet', en: 'End the meeting' }, payload: payloads.END },
+  DRAFT_MINUTES: {
+    by: ['secretariat'],
+    needs: ['linked', 'meetingRecord', 'committee'],
+    label: { da: 'Skriv referatet ud fra mødet', en: 'Draft the minutes from the record' },
+    payload: payloads.DRAFT_MINUTES,
+  },
   CLOSE: { ...office, label: { da: 'Afslut mødet', en: 'Close the meeting' }, payload: payloads.CLOSE },
   REOPEN: { ...leading, label: { da: 'Berigtig: åbn igen', en: 'Rectify: open again' }, payload: payloads.REOPEN },
   RECTIFY: { by: ['secretariat'], label: { da: 'Berigtig', en: 'Rectify' }, payload: payloads.RECTIFY },

@@ -181,6 +181,7 @@ export const payloads = {
   RAISE_QUESTION: z.strictObject({ ...raised, askedBy: line, organisation: id.optional() }),
   DECIDE: decide,
   END: nothing,
+  DRAFT_MINUTES: z.strictObject({ title: line.optional() }),
   CLOSE: nothing,
   REOPEN: because,
   RECTIFY: z.strictObject({ what: prose, reason: prose }),

@@ -65,6 +65,8 @@ const session = {
   },
 } as const;
 
+const DRAFT_MINUTES = { guard: 'minutesNotBegun', actions: [start('minutes')] } as const;
+
 export const machine = setup({
   types: { context: {} as context.Context, events: {} as Event, input: {} as context.Input },
   guards: predicates(guards),
@@ -198,11 +200,11 @@ export const machine = setup({
       on: { ...session, END: { target: 'held', actions: [announce('ended')] }, RECTIFY },
     },
     held: {
-      on: { ...session, CLOSE: { guard: 'nothingOpen', target: 'closed' }, RECTIFY },
+      on: { ...session, DRAFT_MINUTES, CLOSE: { guard: 'nothingOpen', target: 'closed' }, RECTIFY },
     },
     closed: {
       tags: 'rest',
-      on: { REOPEN: { target: 'held', actions: [record('reason')] }, RECTIFY },
+      on: { DRAFT_MINUTES, REOPEN: { target: 'held', actions: [record('reason')] }, RECTIFY },
     },
     declined: {
       tags: 'rest',

@@ -4,115 +4,117 @@ import { idleEvents, lines, transitionTable } from '../../../test/support/transi
 import { meeting } from './lifecycle.js';
 
 const TABLE = `
-  proposed         | ADD_ITEM [canPlace]          | proposed         | changed, record item
-  proposed         | CALL_FOR_ITEMS               | proposed         | record dispatch, announce callForItems
-  proposed         | CANCEL                       | cancelled        | record reason, tell rounds CANCEL, announce cancelled
-  proposed         | CHANGE_ITEM [canChange]      | proposed         | changed, record item
-  proposed         | CLEAR_AGENDA [canClear]      | proposed         | cleared, record cleared, announce cleared
-  proposed         | CONFIRM [dateAhead]          | reserved         | dated, announce dated, schedule after noticeDue
-  proposed         | DECLINE                      | declined         | record reason, announce declined
-  proposed         | DROP_ITEM [itemsKnown]       | proposed         | changed, record droppedItem
-  proposed         | OPEN_POLL [canPoll]          | polling.open     | polled, record slot, record pollSeat, announce polled, schedule after pollPeriod
-  proposed         | ORDER_ITEMS [canOrder]       | proposed         | changed, record itemOrder
-  proposed         | PROPOSE_ITEM [canPropose]    | proposed         | changed, record item, record weighing, announce itemProposed
-  proposed         | RECTIFY                      | proposed         | record rectification
-  polling.open     | ADD_ITEM [canPlace]          | polling.open     | changed, record item
-  polling.open     | ANSWER_POLL [lastAnswer]     | polling.counting | cancel after pollPeriod, record slotAnswer, schedule after atOnce
-  polling.open     | ANSWER_POLL [mayAnswerPoll]  | polling.open     | record slotAnswer
-  polling.open     | CALL_FOR_ITEMS               | polling.open     | record dispatch, announce callForItems
-  polling.open     | CANCEL                       | cancelled        | cancel after pollPeriod, record reason, tell rounds CANCEL, announce cancelled
-  polling.open     | CHANGE_ITEM [canChange]      | polling.open     | changed, record item
-  polling.open     | CHOOSE_SLOT [slotAmongThem]  | reserved         | cancel after pollPeriod, record choice, chosen, announce dated, schedule after noticeDue
-  polling.open     | CLEAR_AGENDA [canClear]      | polling.open     | cleared, record cleared, announce cleared
-  polling.open     | CONFIRM [dateAhead]          | reserved         | cancel after pollPeriod, dated, announce dated, schedule after noticeDue
-  polling.open     | DROP_ITEM [itemsKnown]       | polling.open     | changed, record droppedItem
-  polling.open     | EXTEND_POLL [pollAhead]      | polling.open     | cancel after pollPeriod, pollExtended, announce pollExtended, schedule after pollPeriod
-  polling.open     | NUDGE [canNudge]             | polling.open     | record nudge, announce nudged
-  polling.open     | ORDER_ITEMS [canOrder]       | polling.open     | changed, record itemOrder
-  polling.open     | PROPOSE_ITEM [canPropose]    | polling.open     | changed, record item, record weighing, announce itemProposed
-  polling.open     | RECTIFY                      | polling.open     | record rectification
-  polling.open     | after pollPeriod [slotFits]  | reserved         | cancel after pollPeriod, record choice, found, announce dated, schedule after noticeDue
-  polling.open     | after pollPeriod             | proposed         | cancel after pollPeriod, record choice, pollEnded, announce noneFits
-  polling.counting | ADD_ITEM [canPlace]          | polling.counting | changed, record item
-  polling.counting | CALL_FOR_ITEMS               | polling.counting | record dispatch, announce callForItems
-  polling.counting | CANCEL                       | cancelled        | cancel after atOnce, record reason, tell rounds CANCEL, announce cancelled
-  polling.counting | CHANGE_ITEM [canChange]      | polling.counting | changed, record item
-  polling.counting | CHOOSE_SLOT [slotAmongThem]  | reserved         | cancel after atOnce, record choice, chosen, announce dated, schedule after noticeDue
-  polling.counting | CLEAR_AGENDA [canClear]      | polling.counting | cleared, record cleared, announce cleared
-  polling.counting | CONFIRM [dateAhead]          | reserved         | cancel after atOnce, dated, announce dated, schedule after noticeDue
-  polling.counting | DROP_ITEM [itemsKnown]       | polling.counting | changed, record droppedItem
-  polling.counting | ORDER_ITEMS [canOrder]       | polling.counting | changed, record itemOrder
-  polling.counting | PROPOSE_ITEM [canPropose]    | polling.counting | changed, record item, record weighing, announce itemProposed
-  polling.counting | RECTIFY                      | polling.counting | record rectification
-  polling.counting | after atOnce [slotFits]      | reserved         | cancel after atOnce, record choice, found, announce dated, schedule after noticeDue
-  polling.counting | after atOnce                 | proposed         | cancel after atOnce, record choice, pollEnded, announce noneFits
-  reserved         | ADD_ITEM [canPlace]          | reserved         | changed, record item
-  reserved         | BEGIN [explained]            | inSession        | cancel after noticeDue, record irregularity
-  reserved         | CALL_FOR_ITEMS               | reserved         | record dispatch, announce callForItems
-  reserved         | CANCEL                       | cancelled        | cancel after noticeDue, record reason, tell rounds CANCEL, announce cancelled
-  reserved         | CHANGE_ITEM [canChange]      | reserved         | changed, record item
-  reserved         | CLEAR_AGENDA [canClear]      | reserved         | cleared, record cleared, announce cleared
-  reserved         | CONVENE [noticeLongEnough]   | convened         | cancel after noticeDue, record dispatch, record irregularity, announce convened, schedule after papersDue
-  reserved         | DROP_ITEM [itemsKnown]       | reserved         | changed, record droppedItem
-  reserved         | MOVE [canMove]               | reserved         | cancel after noticeDue, record irregularity, dated, moved, record dispatch, record reason, announce moved, schedule after noticeDue
-  reserved         | OPEN_POLL [canPoll]          | polling.open     | cancel after noticeDue, polled, record slot, record pollSeat, announce polled, schedule after pollPeriod
-  reserved         | ORDER_ITEMS [canOrder]       | reserved         | changed, record itemOrder
-  reserved         | PROPOSE_ITEM [canPropose]    | reserved         | changed, record item, record weighing, announce itemProposed
-  reserved         | RECTIFY                      | reserved         | record rectification
-  reserved         | after noticeDue              | reserved         | announce noticeDue
-  convened         | ADD_ITEM [canPlace]          | convened         | changed, record item
-  convened         | BEGIN [explained]            | inSession        | cancel after papersDue, record irregularity
-  convened         | CALL_FOR_ITEMS               | convened         | record dispatch, announce callForItems
-  convened         | CANCEL                       | cancelled        | cancel after papersDue, record reason, tell rounds CANCEL, announce cancelled
-  convened         | CHANGE_ITEM [canChange]      | convened         | changed, record item
-  convened         | CLEAR_AGENDA [canClear]      | convened         | cleared, record cleared, announce cleared
-  convened         | DROP_ITEM [itemsKnown]       | convened         | changed, record droppedItem
-  convened         | MOVE [canMove]               | convened         | cancel after papersDue, record irregularity, dated, moved, record dispatch, record reason, announce moved, schedule after papersDue
-  convened         | ORDER_ITEMS [canOrder]       | convened         | changed, record itemOrder
-  convened         | PROPOSE_ITEM [canPropose]    | convened         | changed, record item, record weighing, announce itemProposed
-  convened         | RECTIFY                      | convened         | record rectification
-  convened         | SEND_PAPERS [canSend]        | papersSent       | cancel after papersDue, sentAnew, record brought, record dispatch, record irregularity, start approval-round, announce papersSent
-  convened         | after papersDue              | convened         | announce papersDue
-  papersSent       | ADD_ITEM [canPlace]          | papersSent       | changed, record item
-  papersSent       | ATTEND [canAttend]           | papersSent       | record attendance, record irregularity
-  papersSent       | BEGIN [explained]            | inSession        | record irregularity
-  papersSent       | CALL_FOR_ITEMS               | papersSent       | record dispatch, announce callForItems
-  papersSent       | CANCEL                       | cancelled        | record reason, tell rounds CANCEL, announce cancelled
-  papersSent       | CHANGE_ITEM [canChange]      | papersSent       | changed, record item
-  papersSent       | CLEAR_AGENDA [canClear]      | papersSent       | cleared, record cleared, announce cleared
-  papersSent       | DROP_ITEM [itemsKnown]       | papersSent       | changed, record droppedItem
-  papersSent       | MOVE [canMove]               | papersSent       | record irregularity, dated, moved, record dispatch, record reason, announce moved
-  papersSent       | ORDER_ITEMS [canOrder]       | papersSent       | changed, record itemOrder
-  papersSent       | PROPOSE_ITEM [canPropose]    | papersSent       | changed, record item, record weighing, announce itemProposed
-  papersSent       | RECTIFY                      | papersSent       | record rectification
-  papersSent       | SEND_MORE [canSendMore]      | papersSent       | sentAnew, record brought, record dispatch, start approval-round, announce moreSent
-  inSession        | ATTEND [canAttend]           | inSession        | record attendance, record irregularity
-  inSession        | CONTRIBUTE [canContribute]   | inSession        | record contribution
-  inSession        | DECIDE [canDecide]           | inSession        | record itemDecision, record irregularity, tell rounds CONCLUDE, start decision
-  inSession        | END                          | held             | announce ended
-  inSession        | NOTE_CORRECTION [itemsKnown] | inSession        | record noted
-  inSession        | RAISE_FOLLOW_UP [canRaise]   | inSession        | record raised, start follow-up
-  inSession        | RAISE_QUESTION [itemsKnown]  | inSession        | record raised, start open-question
-  inSession        | RECTIFY                      | inSession        | record rectification
-  inSession        | TABLE_ITEM [canPlace]        | inSession        | changed, record item
-  inSession        | TABLE_PAPERS [itemsKnown]    | inSession        | record brought, start approval-round
-  inSession        | TAKE_UP [itemsKnown]         | inSession        | record takenUp, tell rounds OPEN
-  held             | ATTEND [canAttend]           | held             | record attendance, record irregularity
-  held             | CLOSE [nothingOpen]          | closed |
-  held             | CONTRIBUTE [canContribute]   | held             | record contribution
-  held             | DECIDE [canDecide]           | held             | record itemDecision, record irregularity, tell rounds CONCLUDE, start decision
-  held             | NOTE_CORRECTION [itemsKnown] | held             | record noted
-  held             | RAISE_FOLLOW_UP [canRaise]   | held             | record raised, start follow-up
-  held             | RAISE_QUESTION [itemsKnown]  | held             | record raised, start open-question
-  held             | RECTIFY                      | held             | record rectification
-  held             | TABLE_ITEM [canPlace]        | held             | changed, record item
-  held             | TABLE_PAPERS [itemsKnown]    | held             | record brought, start approval-round
-  held             | TAKE_UP [itemsKnown]         | held             | record takenUp, tell rounds OPEN
-  closed           | RECTIFY                      | closed           | record rectification
-  closed           | REOPEN                       | held             | record reason
-  declined         | RECTIFY                      | declined         | record rectification
-  declined         | REOPEN                       | proposed         | record reason
-  cancelled        | RECTIFY                      | cancelled        | record rectification
+  proposed         | ADD_ITEM [canPlace]             | proposed         | changed, record item
+  proposed         | CALL_FOR_ITEMS                  | proposed         | record dispatch, announce callForItems
+  proposed         | CANCEL                          | cancelled        | record reason, tell rounds CANCEL, announce cancelled
+  proposed         | CHANGE_ITEM [canChange]         | proposed         | changed, record item
+  proposed         | CLEAR_AGENDA [canClear]         | proposed         | cleared, record cleared, announce cleared
+  proposed         | CONFIRM [dateAhead]             | reserved         | dated, announce dated, schedule after noticeDue
+  proposed         | DECLINE                         | declined         | record reason, announce declined
+  proposed         | DROP_ITEM [itemsKnown]          | proposed         | changed, record droppedItem
+  proposed         | OPEN_POLL [canPoll]             | polling.open     | polled, record slot, record pollSeat, announce polled, schedule after pollPeriod
+  proposed         | ORDER_ITEMS [canOrder]          | proposed         | changed, record itemOrder
+  proposed         | PROPOSE_ITEM [canPropose]       | proposed         | changed, record item, record weighing, announce itemProposed
+  proposed         | RECTIFY                         | proposed         | record rectification
+  polling.open     | ADD_ITEM [canPlace]             | polling.open     | changed, record item
+  polling.open     | ANSWER_POLL [lastAnswer]        | polling.counting | cancel after pollPeriod, record slotAnswer, schedule after atOnce
+  polling.open     | ANSWER_POLL [mayAnswerPoll]     | polling.open     | record slotAnswer
+  polling.open     | CALL_FOR_ITEMS                  | polling.open     | record dispatch, announce callForItems
+  polling.open     | CANCEL                          | cancelled        | cancel after pollPeriod, record reason, tell rounds CANCEL, announce cancelled
+  polling.open     | CHANGE_ITEM [canChange]         | polling.open     | changed, record item
+  polling.open     | CHOOSE_SLOT [slotAmongThem]     | reserved         | cancel after pollPeriod, record choice, chosen, announce dated, schedule after noticeDue
+  polling.open     | CLEAR_AGENDA [canClear]         | polling.open     | cleared, record cleared, announce cleared
+  polling.open     | CONFIRM [dateAhead]             | reserved         | cancel after pollPeriod, dated, announce dated, schedule after noticeDue
+  polling.open     | DROP_ITEM [itemsKnown]          | polling.open     | changed, record droppedItem
+  polling.open     | EXTEND_POLL [pollAhead]         | polling.open     | cancel after pollPeriod, pollExtended, announce pollExtended, schedule after pollPeriod
+  polling.open     | NUDGE [canNudge]                | polling.open     | record nudge, announce nudged
+  polling.open     | ORDER_ITEMS [canOrder]          | polling.open     | changed, record itemOrder
+  polling.open     | PROPOSE_ITEM [canPropose]       | polling.open     | changed, record item, record weighing, announce itemProposed
+  polling.open     | RECTIFY                         | polling.open     | record rectification
+  polling.open     | after pollPeriod [slotFits]     | reserved         | cancel after pollPeriod, record choice, found, announce dated, schedule after noticeDue
+  polling.open     | after pollPeriod                | proposed         | cancel after pollPeriod, record choice, pollEnded, announce noneFits
+  polling.counting | ADD_ITEM [canPlace]             | polling.counting | changed, record item
+  polling.counting | CALL_FOR_ITEMS                  | polling.counting | record dispatch, announce callForItems
+  polling.counting | CANCEL                          | cancelled        | cancel after atOnce, record reason, tell rounds CANCEL, announce cancelled
+  polling.counting | CHANGE_ITEM [canChange]         | polling.counting | changed, record item
+  polling.counting | CHOOSE_SLOT [slotAmongThem]     | reserved         | cancel after atOnce, record choice, chosen, announce dated, schedule after noticeDue
+  polling.counting | CLEAR_AGENDA [canClear]         | polling.counting | cleared, record cleared, announce cleared
+  polling.counting | CONFIRM [dateAhead]             | reserved         | cancel after atOnce, dated, announce dated, schedule after noticeDue
+  polling.counting | DROP_ITEM [itemsKnown]          | polling.counting | changed, record droppedItem
+  polling.counting | ORDER_ITEMS [canOrder]          | polling.counting | changed, record itemOrder
+  polling.counting | PROPOSE_ITEM [canPropose]       | polling.counting | changed, record item, record weighing, announce itemProposed
+  polling.counting | RECTIFY                         | polling.counting | record rectification
+  polling.counting | after atOnce [slotFits]         | reserved         | cancel after atOnce, record choice, found, announce dated, schedule after noticeDue
+  polling.counting | after atOnce                    | proposed         | cancel after atOnce, record choice, pollEnded, announce noneFits
+  reserved         | ADD_ITEM [canPlace]             | reserved         | changed, record item
+  reserved         | BEGIN [explained]               | inSession        | cancel after noticeDue, record irregularity
+  reserved         | CALL_FOR_ITEMS                  | reserved         | record dispatch, announce callForItems
+  reserved         | CANCEL                          | cancelled        | cancel after noticeDue, record reason, tell rounds CANCEL, announce cancelled
+  reserved         | CHANGE_ITEM [canChange]         | reserved         | changed, record item
+  reserved         | CLEAR_AGENDA [canClear]         | reserved         | cleared, record cleared, announce cleared
+  reserved         | CONVENE [noticeLongEnough]      | convened         | cancel after noticeDue, record dispatch, record irregularity, announce convened, schedule after papersDue
+  reserved         | DROP_ITEM [itemsKnown]          | reserved         | changed, record droppedItem
+  reserved         | MOVE [canMove]                  | reserved         | cancel after noticeDue, record irregularity, dated, moved, record dispatch, record reason, announce moved, schedule after noticeDue
+  reserved         | OPEN_POLL [canPoll]             | polling.open     | cancel after noticeDue, polled, record slot, record pollSeat, announce polled, schedule after pollPeriod
+  reserved         | ORDER_ITEMS [canOrder]          | reserved         | changed, record itemOrder
+  reserved         | PROPOSE_ITEM [canPropose]       | reserved         | changed, record item, record weighing, announce itemProposed
+  reserved         | RECTIFY                         | reserved         | record rectification
+  reserved         | after noticeDue                 | reserved         | announce noticeDue
+  convened         | ADD_ITEM [canPlace]             | convened         | changed, record item
+  convened         | BEGIN [explained]               | inSession        | cancel after papersDue, record irregularity
+  convened         | CALL_FOR_ITEMS                  | convened         | record dispatch, announce callForItems
+  convened         | CANCEL                          | cancelled        | cancel after papersDue, record reason, tell rounds CANCEL, announce cancelled
+  convened         | CHANGE_ITEM [canChange]         | convened         | changed, record item
+  convened         | CLEAR_AGENDA [canClear]         | convened         | cleared, record cleared, announce cleared
+  convened         | DROP_ITEM [itemsKnown]          | convened         | changed, record droppedItem
+  convened         | MOVE [canMove]                  | convened         | cancel after papersDue, record irregularity, dated, moved, record dispatch, record reason, announce moved, schedule after papersDue
+  convened         | ORDER_ITEMS [canOrder]          | convened         | changed, record itemOrder
+  convened         | PROPOSE_ITEM [canPropose]       | convened         | changed, record item, record weighing, announce itemProposed
+  convened         | RECTIFY                         | convened         | record rectification
+  convened         | SEND_PAPERS [canSend]           | papersSent       | cancel after papersDue, sentAnew, record brought, record dispatch, record irregularity, start approval-round, announce papersSent
+  convened         | after papersDue                 | convened         | announce papersDue
+  papersSent       | ADD_ITEM [canPlace]             | papersSent       | changed, record item
+  papersSent       | ATTEND [canAttend]              | papersSent       | record attendance, record irregularity
+  papersSent       | BEGIN [explained]               | inSession        | record irregularity
+  papersSent       | CALL_FOR_ITEMS                  | papersSent       | record dispatch, announce callForItems
+  papersSent       | CANCEL                          | cancelled        | record reason, tell rounds CANCEL, announce cancelled
+  papersSent       | CHANGE_ITEM [canChange]         | papersSent       | changed, record item
+  papersSent       | CLEAR_AGENDA [canClear]         | papersSent       | cleared, record cleared, announce cleared
+  papersSent       | DROP_ITEM [itemsKnown]          | papersSent       | changed, record droppedItem
+  papersSent       | MOVE [canMove]                  | papersSent       | record irregularity, dated, moved, record dispatch, record reason, announce moved
+  papersSent       | ORDER_ITEMS [canOrder]          | papersSent       | changed, record itemOrder
+  papersSent       | PROPOSE_ITEM [canPropose]       | papersSent       | changed, record item, record weighing, announce itemProposed
+  papersSent       | RECTIFY                         | papersSent       | record rectification
+  papersSent       | SEND_MORE [canSendMore]         | papersSent       | sentAnew, record brought, record dispatch, start approval-round, announce moreSent
+  inSession        | ATTEND [canAttend]              | inSession        | record attendance, record irregularity
+  inSession        | CONTRIBUTE [canContribute]      | inSession        | record contribution
+  inSession        | DECIDE [canDecide]              | inSession        | record itemDecision, record irregularity, tell rounds CONCLUDE, start decision
+  inSession        | END                             | held             | announce ended
+  inSession        | NOTE_CORRECTION [itemsKnown]    | inSession        | record noted
+  inSession        | RAISE_FOLLOW_UP [canRaise]      | inSession        | record raised, start follow-up
+  inSession        | RAISE_QUESTION [itemsKnown]     | inSession        | record raised, start open-question
+  inSession        | RECTIFY                         | inSession        | record rectification
+  inSession        | TABLE_ITEM [canPlace]           | inSession        | changed, record item
+  inSession        | TABLE_PAPERS [itemsKnown]       | inSession        | record brought, start approval-round
+  inSession        | TAKE_UP [itemsKnown]            | inSession        | record takenUp, tell rounds OPEN
+  held             | ATTEND [canAttend]              | held             | record attendance, record irregularity
+  held             | CLOSE [nothingOpen]             | closed |
+  held             | CONTRIBUTE [canContribute]      | held             | record contribution
+  held             | DECIDE [canDecide]              | held             | record itemDecision, record irregularity, tell rounds CONCLUDE, start decision
+  held             | DRAFT_MINUTES [minutesNotBegun] | held             | start minutes
+  held             | NOTE_CORRECTION [itemsKnown]    | held             | record noted
+  held             | RAISE_FOLLOW_UP [canRaise]      | held             | record raised, start follow-up
+  held             | RAISE_QUESTION [itemsKnown]     | held             | record raised, start open-question
+  held             | RECTIFY                         | held             | record rectification
+  held             | TABLE_ITEM [canPlace]           | held             | changed, record item
+  held             | TABLE_PAPERS [itemsKnown]       | held             | record brought, start approval-round
+  held             | TAKE_UP [itemsKnown]            | held             | record takenUp, tell rounds OPEN
+  closed           | DRAFT_MINUTES [minutesNotBegun] | closed           | start minutes
+  closed           | RECTIFY                         | closed           | record rectification
+  closed           | REOPEN                          | held             | record reason
+  declined         | RECTIFY                         | declined         | record rectification
+  declined         | REOPEN                          | proposed         | record reason
+  cancelled        | RECTIFY                         | cancelled        | record rectification
 `;
 
 const [paper, other, round] = [idOf(101), idOf(102), idOf(201)];
@@ -386,6 +388,47 @@ describe('a meeting', () => {
     expect(story.send('CLOSE', {}, secretariat, { agenda: settled })).toMatchObject({ states: ['closed'] });
   });
 
+  it('has its minutes drafted from what is recorded, once', () => {
+    const story = inSession();
+    story.send('END', {}, chair);
+    const item = {
+      key: 'kpos',
+      number: '1',
+      title: 'KPOS',
+      type: 'decision',
+      papers: [],
+      brought: [],
+      contributions: [],
+      noted: [],
+      raised: [],
+      irregularities: [],
+    };
+    const said = {
+      decision: 'kpos',
+      item: 'kpos',
+      point: null,
+      outcome: 'approved',
+      text: decision.text,
+      papers: [],
+      dissent: [],
+    };
+    const meetingRecord = {
+      items: [{ ...item, decisions: [said] }],
+      dropped: [],
+      attendees: [],
+      dispatches: [],
+      irregularities: [],
+    };
+    const facts = { linked: [], committee: { name: 'Programstyregruppen', organisations: {} }, meetingRecord };
+    expect(story.send('DRAFT_MINUTES', {}, secretariat, facts)).toMatchObject({ effects: ['start minutes'] });
+    expect(story.started()).toMatchObject([
+      { input: { title: 'Referat af Ekstraordinært møde', heldAt: slot.starts }, links: { minutesOf: [idOf(900)] } },
+    ]);
+    expect(JSON.stringify(story.started())).toContain(`**Beslutning:** ${decision.text}`);
+    const begun = { ...facts, linked: [{ relation: 'minutes', states: ['drafting'] }] };
+    expect(story.send('DRAFT_MINUTES', {}, secretariat, begun)).toEqual({ refused: ['minutes-not-begun'] });
+  });
+
   it('takes what it was to decide off when it is cancelled', () => {
     const story = begun(slot);
     story.send('CANCEL', { reason: 'Ingen punkter.' }, chair, { meetingRounds: prepared });
@@ -538,6 +581,7 @@ describe('guards', () => {
       decide,
     ],
     ['oneOwner', context({}), context({}), { owner: 'secretariat' }, {}],
+    ['minutesNotBegun', context({ linked: [] }), context({ linked: [{ relation: 'minutes', states: ['drafting'] }] })],
     ['nothingOpen', context({ agenda: { items: [{ ...standing, open: false }] } }), context({ agenda })],
   ];
 

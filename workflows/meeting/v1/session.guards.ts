@@ -135,4 +135,10 @@ export const session = {
     },
     help: 'secretariat',
   }),
+  minutesNotBegun: guard<Context, Event>({
+    needs: ['linked'],
+    test: ({ context: { facts } }) => !(facts.linked ?? []).some(({ relation }) => relation === 'minutes'),
+    sentence: { da: 'Referatet er allerede begyndt.', en: 'The minutes have been begun already.' },
+    help: 'secretariat',
+  }),
 };

@@ -1,3 +1,4 @@
+import { draftMinutes } from '../../../src/domain/meetings/draft-minutes.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { Lifecycle, StartRequest } from '../../../src/domain/workflow/lifecycle.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
@@ -42,5 +43,13 @@ export const starts: Lifecycle['starts'] = {
   'open-question': onStep((step: Of<'RAISE_QUESTION'>) => {
     const { rest, said } = told(step);
     return [{ input: { ...rest, asked: said }, links: {} }];
+  }),
+  minutes: onStep(({ context, event }: Of<'DRAFT_MINUTES'>) => {
+    const { facts, title, starts } = context;
+    const { name: committee = '', organisations = {} } = facts.committee ?? {};
+    if (!facts.meetingRecord) return [];
+    const sections = draftMinutes({ ...context, committee }, facts.meetingRecord, { organisations });
+    const input = { title: event.title ?? `Referat af ${title}`, heldAt: starts ?? facts.at, sections };
+    return [{ input, links: { minutesOf: [facts.self] } }];
   }),
 };

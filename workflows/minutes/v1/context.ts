@@ -1,48 +1,44 @@
 import { assertEvent } from 'xstate';
 import type { BoundDecision } from '../../../src/domain/meetings/bound-decisions.js';
-import type { MinutesDates, MinutesStep } from '../../../src/domain/meetings/minutes-dates.js';
-import type { MinutesSections } from '../../../src/domain/meetings/minutes-text.js';
+import type { MinutesDates } from '../../../src/domain/meetings/minutes-dates.js';
+import type { PublicText } from '../../../src/domain/meetings/minutes-text.js';
 import type { Lease } from '../../../src/domain/papers/lease.js';
 import { versionHash } from '../../../src/domain/papers/version.js';
 import { noFacts, type Facts } from '../../../src/domain/workflow/facts.js';
 import type { Event, EventNamed, Started } from './events.js';
 
 /** Facts this lifecycle asks for. */
-interface MinutesFacts {
+interface PaperFacts {
   readonly lease?: Lease | null;
   readonly remarkIds?: readonly string[];
   readonly undisposed?: number;
   readonly missingEnclosures?: readonly string[];
   readonly uploadedHashes?: readonly string[];
-  readonly minutesDates?: MinutesDates;
   readonly boundDecisions?: readonly BoundDecision[];
   readonly unboundItems?: readonly string[];
-  readonly minutesSections?: MinutesSections;
+  readonly publicText?: PublicText;
+  readonly minutesDates?: MinutesDates;
 }
 
-/** By when each step is due by the rules of procedure; null where they say nothing. */
-type Due = Readonly<Record<MinutesStep, string | null>>;
-
-export interface Context extends Due {
+export interface Context {
   readonly title: string;
-  readonly number: string | null;
-  /** The meeting that they are of, when it is here; and when it was held. */
-  readonly meeting: string | null;
-  readonly heldAt: string;
-  /** The last step of which has been said that it is late. */
-  readonly rung: MinutesStep | null;
-  /** The newest version, and the newest that changed what is asked for. */
+  readonly heldAt: string | null;
+  /** By when they are cleared, circulated and approved, by the rules of procedure; null where those say nothing. */
+  readonly clearedDue: string | null;
+  readonly circulatedDue: string | null;
+  readonly approvedDue: string | null;
+  /** The newest version, and the newest that changed what is asked for; 0 before the first. */
   readonly version: number;
   readonly versionHash: string | null;
   readonly materialVersion: number;
   readonly enclosures: number;
-  /** The approval: by which round, of which version, when, and who confirms the final text. */
+  /** The decision: which round, on which version, when, and who confirms the final text. */
   readonly decidedBy: string | null;
   readonly decidedVersion: number;
   readonly decidedVersionHash: string | null;
   readonly decidedAt: string | null;
   readonly confirmer: 'chair' | 'circulation' | 'meeting' | null;
-  readonly facts: Facts & MinutesFacts;
+  readonly facts: Facts & PaperFacts;
 }
 
 export type Input = Started & { readonly facts: Facts };
@@ -51,41 +47,29 @@ const undecided = { decidedBy: null, decidedVersion: 0, decidedVersionHash: null
 
 /** XState computes the first context once without input too. */
 export function initial(input: Input | undefined): Context {
-  const { title = '', number = null, meeting = null, heldAt = '', sections = [], before } = input ?? {};
-  const facts: Context['facts'] = input?.facts ?? noFacts;
-  const hash = versionHash({ sections, enclosures: [] });
-  return {
-    ...{ title, number, meeting, heldAt, ...dueBy(facts.minutesDates), rung: null },
-    ...{ version: 1, versionHash: hash, materialVersion: 1, enclosures: 0 },
-    ...undecided,
-    ...(before && { decidedVersion: 1, decidedVersionHash: hash, decidedAt: before.approvedOn }),
-    facts,
+  const { title = '', heldAt = null, sections = [], before, facts = noFacts } = input ?? {};
+  const { cleared = null, circulated = null, approved = null } = (facts as Context['facts']).minutesDates ?? {};
+  const dates = { clearedDue: cleared, circulatedDue: circulated, approvedDue: approved };
+  const text = {
+    version: 1,
+    versionHash: versionHash({ sections, enclosures: [] }),
+    materialVersion: 1,
+    enclosures: 0,
   };
+  const was = before?.approvedOn ? { decidedVersion: 1, decidedVersionHash: text.versionHash, decidedAt: before.approvedOn } : {}; // prettier-ignore
+  return { title, heldAt, ...dates, ...text, ...undecided, ...was, facts };
 }
-
-const dueBy = ({ drafted, cleared, circulated, approved }: MinutesDates = {}): Due => ({
-  drafted: drafted ?? null,
-  cleared: cleared ?? null,
-  circulated: circulated ?? null,
-  approved: approved ?? null,
-});
 
 interface Args {
   readonly context: Context;
   readonly event: Event;
 }
 
-/** What is rectified asks nothing of anybody; those who have taken a position look again at what is material. */
 export function issued({ context, event }: Args): Partial<Context> {
-  assertEvent(event, ['ISSUE_VERSION', 'RECTIFY_TEXT']);
+  assertEvent(event, 'ISSUE_VERSION');
   const version = context.version + 1;
-  const material = event.type === 'ISSUE_VERSION' && event.material;
-  return {
-    version,
-    versionHash: versionHash(event),
-    materialVersion: material ? version : context.materialVersion,
-    enclosures: event.enclosures.length,
-  };
+  const materialVersion = event.material ? version : context.materialVersion;
+  return { version, versionHash: versionHash(event), materialVersion, enclosures: event.enclosures.length };
 }
 
 export function decided({ context, event }: Args): Partial<Context> {
@@ -93,14 +77,18 @@ export function decided({ context, event }: Args): Partial<Context> {
   return { ...about(context, event), confirmer: event.confirmer };
 }
 
-/** Postponed or returned: that round has spoken, but nothing is approved and there is no text to confirm. */
+/** Postponed or returned: that round has spoken, and there is no text to confirm. */
 export function put({ context, event }: Args): Partial<Context> {
   assertEvent(event, ['POSTPONED', 'RETURNED']);
   return { ...about(context, event), confirmer: null };
 }
 
-/** It is said once of each step that it is late, wherever the minutes stand by then. */
-export const rang = (step: MinutesStep) => (): Partial<Context> => ({ rung: step });
+/** What was written wrongly is put right in a version of its own: the one that was approved stays what was approved. */
+export function rectifiedText({ context, event }: Args): Partial<Context> {
+  assertEvent(event, 'RECTIFY_TEXT');
+  const text = versionHash({ sections: event.sections, enclosures: [] });
+  return { version: context.version + 1, versionHash: text, enclosures: 0 };
+}
 
 type Decision = Pick<EventNamed<'APPROVED'>, 'round' | 'versionHash' | 'rectifies'>;
 

@@ -1,8 +1,8 @@
 import type { EventDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { payloads } from './events.js';
 
-const writing = { by: ['secretariat'] } as const;
-const leading = { by: ['secretariat', 'chair'] } as const;
+const writing = { by: ['secretariat', 'chair'] } as const;
+const leading = { by: ['chair', 'secretariat'] } as const;
 const told = { by: [], told: true } as const;
 
 /** Who sends what; what nobody sends is told by rounds and corrections. */
@@ -15,44 +15,33 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   },
   DISPOSE: { ...writing, label: { da: 'Behandl bemærkninger', en: 'Dispose of remarks' }, payload: payloads.DISPOSE },
   MARK_READY: { ...writing, label: { da: 'Meld klar', en: 'Mark as ready' }, payload: payloads.MARK_READY },
-  CLEAR: { ...leading, label: { da: 'Frigiv', en: 'Clear' }, payload: payloads.CLEAR },
   REVISE: {
-    ...leading,
-    label: { da: 'Tag tilbage til revision', en: 'Take back for revision' },
+    ...writing,
+    label: { da: 'Tag op til revision', en: 'Take up for revision' },
     payload: payloads.REVISE,
   },
-  WITHDRAW: { ...leading, label: { da: 'Træk tilbage', en: 'Withdraw' }, payload: payloads.WITHDRAW },
-  REINSTATE: {
-    ...leading,
-    label: { da: 'Berigtig: tag frem igen', en: 'Rectify: reinstate' },
-    payload: payloads.REINSTATE,
+  CLEAR: { ...leading, label: { da: 'Frigiv referatet', en: 'Clear the minutes' }, payload: payloads.CLEAR },
+  APPEND_STATEMENT: {
+    by: ['member', 'substitute', 'secretariat'],
+    forSeat: true,
+    label: { da: 'Føj en erklæring til', en: 'Append a statement' },
+    payload: payloads.APPEND_STATEMENT,
+  },
+  SETTLE_DISPUTE: {
+    by: ['chair'],
+    label: { da: 'Afgør uenigheden', en: 'Settle the dispute' },
+    payload: payloads.SETTLE_DISPUTE,
+  },
+  PUBLISH: { ...writing, label: { da: 'Offentliggør', en: 'Publish' }, payload: payloads.PUBLISH },
+  RECTIFY_TEXT: {
+    by: ['secretariat'],
+    label: { da: 'Berigtig teksten', en: 'Rectify the text' },
+    payload: payloads.RECTIFY_TEXT,
   },
   CONFIRM_TEXT: {
     ...leading,
     label: { da: 'Bekræft den endelige tekst', en: 'Confirm the final text' },
     payload: payloads.CONFIRM_TEXT,
-  },
-  APPEND_STATEMENT: {
-    by: ['member', 'substitute', 'secretariat'],
-    forSeat: true,
-    label: { da: 'Tilføj en erklæring', en: 'Append a statement' },
-    payload: payloads.APPEND_STATEMENT,
-  },
-  SETTLE_DISPUTE: {
-    ...leading,
-    label: { da: 'Afslut uenighed om ordlyden', en: 'Settle a dispute about the wording' },
-    payload: payloads.SETTLE_DISPUTE,
-  },
-  PUBLISH: { ...leading, label: { da: 'Offentliggør', en: 'Publish' }, payload: payloads.PUBLISH },
-  RETRACT: {
-    ...leading,
-    label: { da: 'Berigtig: træk offentliggørelsen tilbage', en: 'Rectify: take back from the public' },
-    payload: payloads.RETRACT,
-  },
-  RECTIFY_TEXT: {
-    ...writing,
-    label: { da: 'Berigtig teksten', en: 'Rectify the text' },
-    payload: payloads.RECTIFY_TEXT,
   },
   RECTIFY: { by: ['secretariat'], label: { da: 'Berigtig', en: 'Rectify' }, payload: payloads.RECTIFY },
   COMMENTS_OPENED: {
@@ -67,7 +56,7 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   },
   APPROVAL_OPENED: {
     ...told,
-    label: { da: 'Forelagt til godkendelse', en: 'Put up for approval' },
+    label: { da: 'Forelagt til godkendelse', en: 'Up for approval' },
     payload: payloads.APPROVAL_OPENED,
   },
   APPROVAL_CANCELLED: {

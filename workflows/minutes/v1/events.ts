@@ -17,32 +17,25 @@ const unique = (field: 'id' | 'key') => (items: readonly Record<string, unknown>
 
 const sections = z.array(section).min(1).max(200).refine(unique('id'), 'each section has an id of its own');
 
-/** Minutes that are older than Mandat and approved: when and at which meeting, and their story. */
-const before = z.strictObject({ approvedOn: instant, meeting: line.optional(), history: prose });
+/** Minutes that are older than Mandat: when they were approved, and their story. */
+const before = z.strictObject({ approvedOn: instant.optional(), history: prose });
 
-/** Their first text comes with them. `meeting`: the instance that they are of, when that is here. */
+/** `heldAt`: when the meeting was; the dates by which the minutes are due are counted from it. */
 export const startPayload = z.strictObject({
   title: line,
-  number: line.optional(),
-  meeting: id.optional(),
-  heldAt: instant,
+  heldAt: instant.optional(),
   sections,
   before: before.optional(),
 });
 
-const enclosures = z.array(enclosure).max(100).refine(unique('key'), 'each enclosure has a key of its own').default([]);
-
 /** `material`: those who have taken a position must look again. `lease`: the token of the one who has been editing. */
 const version = z.strictObject({
   sections,
-  enclosures,
+  enclosures: z.array(enclosure).max(100).refine(unique('key'), 'each enclosure has a key of its own').default([]),
   note: prose.optional(),
   material: z.boolean().default(false),
   lease: line.optional(),
 });
-
-/** How a dispute about the wording was ended: the chair settled it, somebody's statement stands with it, or both wordings do. */
-export const settlements = ['chair', 'statement', 'bothWordings'] as const;
 
 export const outcomes = ['accommodated', 'partly', 'notAccommodated', 'noChange', 'referred'] as const;
 
@@ -53,21 +46,22 @@ const disposition = z
     error: 'says where a remark is referred to, and is given only then',
   });
 
+export const settlements = ['chair', 'statement', 'bothWordings'] as const;
+
 export const payloads = {
   ISSUE_VERSION: version,
+  CLEAR: z.strictObject({ reason: prose.optional() }),
   DISPOSE: z.strictObject({ dispositions: z.array(disposition).min(1).max(500) }),
   MARK_READY: nothing,
-  CLEAR: z.strictObject({ reason: prose.optional() }),
   REVISE: because,
-  WITHDRAW: because,
-  REINSTATE: because,
   CONFIRM_TEXT: z.strictObject({ reason: prose.optional() }),
-  APPEND_STATEMENT: z.strictObject({ text: prose, section: line.optional() }),
+  /** What a seat wants to have stand beside the minutes, in its own words. */
+  APPEND_STATEMENT: z.strictObject({ section: line.optional(), text: prose }),
   SETTLE_DISPUTE: z.strictObject({ how: z.enum(settlements), section: line, text: prose, reason: prose }),
+  /** `omit`: sections that the public version leaves out. */
   PUBLISH: z.strictObject({ omit: z.array(line).max(200).default([]) }),
-  RETRACT: because,
   RECTIFY: z.strictObject({ what: prose, reason: prose }),
-  RECTIFY_TEXT: z.strictObject({ what: prose, reason: prose, sections, enclosures, lease: line.optional() }),
+  RECTIFY_TEXT: z.strictObject({ sections, reason: prose }),
   COMMENTS_OPENED: nothing,
   COMMENTS_CLOSED: nothing,
   APPROVAL_OPENED: nothing,

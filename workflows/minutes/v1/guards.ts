@@ -7,27 +7,20 @@ import type { Context } from './context.js';
 import type { Event, EventNamed, Started } from './events.js';
 
 type Decision = EventNamed<'APPROVED' | 'APPROVED_WITH_CORRECTIONS' | 'POSTPONED' | 'RETURNED'>;
-type Text = EventNamed<'ISSUE_VERSION' | 'RECTIFY_TEXT'>;
 
 const openCorrections = ({ facts }: Context) => countLinked(facts, 'correctedBy', 'open', 'made');
-const fileless = ({ facts }: Context, { enclosures }: Text) => withoutFile(enclosures, facts.uploadedHashes ?? []);
+const fileless = ({ facts }: Context, { enclosures }: EventNamed<'ISSUE_VERSION'>) =>
+  withoutFile(enclosures, facts.uploadedHashes ?? []);
+const broken = ({ facts }: Context, { sections }: EventNamed<'ISSUE_VERSION' | 'RECTIFY_TEXT'>) =>
+  brokenDecisions(sections, facts.boundDecisions ?? []);
+const unknownSections = ({ facts }: Context, { omit }: EventNamed<'PUBLISH'>) =>
+  omit.filter((section) => !(facts.publicText?.sections ?? []).includes(section));
+const shown = ({ facts }: Context, { omit }: EventNamed<'PUBLISH'>) =>
+  (facts.publicText?.closed ?? []).filter(({ section }) => !omit.includes(section)).map(({ item }) => item);
 const missing = ({ facts }: Context) => facts.missingEnclosures ?? [];
 
-const broken = ({ facts }: Context, { sections }: Text) => brokenDecisions(sections, facts.boundDecisions ?? []);
-const unbound = ({ facts }: Context) => facts.unboundItems ?? [];
-
-type Naming = EventNamed<'APPEND_STATEMENT' | 'SETTLE_DISPUTE' | 'PUBLISH'>;
-
-const namedSections = (event: Naming): readonly string[] =>
-  event.type === 'PUBLISH' ? event.omit : event.section === undefined ? [] : [event.section];
-const unknownSections = ({ facts }: Context, event: Naming) =>
-  namedSections(event).filter((section) => !facts.minutesSections?.sections.includes(section));
-
-const closedShown = ({ facts }: Context, { omit }: EventNamed<'PUBLISH'>) =>
-  (facts.minutesSections?.closed ?? []).filter(({ section }) => !omit.includes(section)).map(({ item }) => item);
-
 export const guards = {
-  leaseFree: guard<Context, Text>({
+  leaseFree: guard<Context, EventNamed<'ISSUE_VERSION'>>({
     needs: ['lease'],
     input: ['lease'],
     test: ({ context: { facts }, event }) => leaseAllows(facts.lease, facts.actor.person, event.lease),
@@ -38,7 +31,7 @@ export const guards = {
     },
     help: 'secretariat',
   }),
-  enclosuresUploaded: guard<Context, Text>({
+  enclosuresUploaded: guard<Context, EventNamed<'ISSUE_VERSION'>>({
     needs: ['uploadedHashes'],
     input: ['enclosures'],
     test: ({ context, event }) => fileless(context, event).length === 0,
@@ -50,68 +43,6 @@ export const guards = {
     sentence: {
       da: 'Bilag, hvis fil ikke er lagt op til dokumentet: {enclosures}.',
       en: 'Enclosures whose file has not been uploaded to the paper: {enclosures}.',
-    },
-    help: 'secretariat',
-  }),
-  decisionsStand: guard<Context, Text>({
-    needs: ['boundDecisions'],
-    input: ['sections'],
-    test: ({ context, event }) => broken(context, event).length === 0,
-    params: ({ context, event }) => ({ items: broken(context, event).join('; ') }),
-    sentence: {
-      da: 'En beslutning er ændret eller udeladt: {items}. Beslutninger står ordret og i et afsnit for sig; er de ført forkert, berigtiges de på mødet.',
-      en: 'A decision was changed or left out: {items}. Decisions stand word for word in a paragraph of their own; what was recorded wrongly is put right at the meeting.',
-    },
-    help: 'secretariat',
-  }),
-  textHoldsDecisions: guard<Context, Event>({
-    needs: ['unboundItems'],
-    test: ({ context }) => unbound(context).length === 0,
-    params: ({ context }) => ({ items: unbound(context).join('; ') }),
-    sentence: {
-      da: 'En beslutning er siden berigtiget på mødet og står ikke ordret i den nyeste version: {items}.',
-      en: 'A decision has since been put right at the meeting and does not stand word for word in the newest version: {items}.',
-    },
-    help: 'secretariat',
-  }),
-  chairOrReason: guard<Context, EventNamed<'CLEAR'>>({
-    input: ['reason'],
-    test: ({ context: { facts }, event }) => facts.actor.roles.includes('chair') || event.reason !== undefined,
-    sentence: {
-      da: 'Formanden frigiver referatet; sekretariatet skriver, hvordan og hvornår det skete.',
-      en: 'The chair clears the minutes; the secretariat says how and when that happened.',
-    },
-    help: 'chair',
-  }),
-  sectionsKnown: guard<Context, Naming>({
-    needs: ['minutesSections'],
-    input: ['section', 'omit'],
-    test: ({ context, event }) => unknownSections(context, event).length === 0,
-    params: ({ context, event }) => ({ sections: unknownSections(context, event).join(', ') }),
-    sentence: {
-      da: 'Afsnit, der ikke er i den nyeste version: {sections}.',
-      en: 'Sections that are not in the newest version: {sections}.',
-    },
-    help: 'secretariat',
-  }),
-  closedItemsLeftOut: guard<Context, EventNamed<'PUBLISH'>>({
-    needs: ['minutesSections'],
-    input: ['omit'],
-    test: ({ context, event }) => closedShown(context, event).length === 0,
-    params: ({ context, event }) => ({ items: closedShown(context, event).join('; ') }),
-    sentence: {
-      da: 'Lukkede punkter offentliggøres ikke; udelad deres afsnit: {items}.',
-      en: 'Closed items are not published; leave their sections out: {items}.',
-    },
-    help: 'secretariat',
-  }),
-  heldAlready: guard<Context, Started>({
-    input: ['heldAt', 'meeting'],
-    test: ({ context, event: { heldAt, meeting } }) =>
-      meeting !== undefined || Date.parse(heldAt) <= Date.parse(context.facts.at),
-    sentence: {
-      da: 'Der skrives ikke referat af et møde, der ikke er holdt.',
-      en: 'No minutes are written of a meeting that has not been held.',
     },
     help: 'secretariat',
   }),
@@ -137,6 +68,58 @@ export const guards = {
   wasApproved: guard<Context, Event>({
     test: ({ context }) => context.decidedAt !== null,
     sentence: { da: 'Referatet er ikke godkendt.', en: 'The minutes have not been approved.' },
+    help: 'secretariat',
+  }),
+  decisionsStand: guard<Context, EventNamed<'ISSUE_VERSION' | 'RECTIFY_TEXT'>>({
+    needs: ['boundDecisions'],
+    input: ['sections'],
+    test: ({ context, event }) => broken(context, event).length === 0,
+    params: ({ context, event }) => ({ items: broken(context, event).join(', ') }),
+    sentence: {
+      da: 'Beslutningen skal stå i referatet med de ord, den blev noteret med på mødet: {items}. Er den noteret forkert, så berigtig den på mødet.',
+      en: 'The decision must stand in the minutes in the words in which it was recorded at the meeting: {items}. If it was recorded wrongly, rectify it at the meeting.',
+    },
+    help: 'secretariat',
+  }),
+  decisionsStillStand: guard<Context, Event>({
+    needs: ['unboundItems'],
+    test: ({ context }) => (context.facts.unboundItems ?? []).length === 0,
+    params: ({ context }) => ({ items: (context.facts.unboundItems ?? []).join(', ') }),
+    sentence: {
+      da: 'En beslutning er noteret anderledes på mødet, siden denne version blev udgivet: {items}. Udgiv en ny version.',
+      en: 'A decision has been recorded otherwise at the meeting since this version was issued: {items}. Issue a new version.',
+    },
+    help: 'secretariat',
+  }),
+  chairClears: guard<Context, EventNamed<'CLEAR'>>({
+    input: ['reason'],
+    test: ({ context: { facts }, event }) => facts.actor.roles.includes('chair') || event.reason !== undefined,
+    sentence: {
+      da: 'Formanden frigiver referatet; sekretariatet skriver, hvordan og hvornår det skete.',
+      en: 'The chair clears the minutes; the secretariat says how and when that happened.',
+    },
+    help: 'chair',
+  }),
+  sectionsThere: guard<Context, EventNamed<'PUBLISH'>>({
+    needs: ['publicText'],
+    input: ['omit'],
+    test: ({ context, event }) => unknownSections(context, event).length === 0,
+    params: ({ context, event }) => ({ sections: unknownSections(context, event).join(', ') }),
+    sentence: {
+      da: 'Disse afsnit findes ikke i referatet: {sections}.',
+      en: 'These sections are not in the minutes: {sections}.',
+    },
+    help: 'secretariat',
+  }),
+  closedLeftOut: guard<Context, EventNamed<'PUBLISH'>>({
+    needs: ['publicText'],
+    input: ['omit'],
+    test: ({ context, event }) => shown(context, event).length === 0,
+    params: ({ context, event }) => ({ items: shown(context, event).join(', ') }),
+    sentence: {
+      da: 'Lukkede punkter hører ikke med i den offentlige udgave: {items}.',
+      en: 'Closed items do not belong in the public version: {items}.',
+    },
     help: 'secretariat',
   }),
   everyRemarkDisposed: guard<Context, Event>({
@@ -219,23 +202,17 @@ export const guards = {
     input: ['round', 'rectifies'],
     test: ({ context, event }) => event.rectifies && event.round === context.decidedBy,
     sentence: {
-      da: 'Dokumentet er siden behandlet i en anden sag, så beslutningen kan ikke berigtiges herfra.',
-      en: 'The paper has since been dealt with elsewhere, so the decision cannot be rectified from here.',
+      da: 'Dokumentet er siden taget op igen eller behandlet i en anden sag, så beslutningen kan ikke berigtiges herfra.',
+      en: 'The paper has since been taken up again or dealt with elsewhere, so the decision cannot be rectified from here.',
     },
     help: 'secretariat',
   }),
-  canArrive: every('heldAlready', 'broughtInBySecretariat', 'approvedInThePast'),
+  canArrive: every('broughtInBySecretariat', 'approvedInThePast'),
   decisionHolds: every('notARectification', 'decidesNewestVersion'),
   decisionRectifiable: every('rectifiesThatDecision', 'noOpenCorrection'),
   canIssue: every('leaseFree', 'enclosuresUploaded', 'decisionsStand'),
-  canClear: every('chairOrReason', 'textHoldsDecisions'),
-  canBecomeReady: every('everyRemarkDisposed', 'textHoldsDecisions'),
-  canPublish: every('textHoldsDecisions', 'sectionsKnown', 'closedItemsLeftOut'),
-  textIsFinal: every(
-    'textHoldsDecisions',
-    'noOpenCorrection',
-    'enclosuresPresent',
-    'confirmedByTheNamed',
-    'confirmationExplained',
-  ),
+  canClear: every('chairClears', 'decisionsStillStand'),
+  canBecomeReady: every('everyRemarkDisposed', 'decisionsStillStand'),
+  canPublish: every('sectionsThere', 'closedLeftOut'),
+  textIsFinal: every('noOpenCorrection', 'enclosuresPresent', 'confirmedByTheNamed', 'confirmationExplained'),
 } satisfies Guards;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../src/domain/workflow/bilingual.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
-import type { AnnouncementDefinition } from '../../../src/domain/workflow/lifecycle.js';
+import type { AnnouncementDefinition, Audience } from '../../../src/domain/workflow/lifecycle.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
 import type { Context } from './context.js';
 
@@ -19,71 +19,48 @@ export const states: Readonly<Record<string, Bilingual>> = {
   'approved.text.correcting': { da: 'Godkendt, under tilretning', en: 'Approved, text being corrected' },
   'approved.text.final': { da: 'Godkendt, endelig version', en: 'Approved, final version' },
   published: { da: 'Offentliggjort', en: 'Published' },
-  withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn' },
 };
 
 const titled = onStep(({ context }: Step<Context>) => ({ title: context.title, version: context.version }));
-const due = (step: 'drafted' | 'cleared' | 'circulated' | 'approved') =>
-  onStep(({ context }: Step<Context>) => ({ title: context.title, due: context[step] ?? '' }));
 
-const topic = (
-  to: AnnouncementDefinition['to'],
-  subject: Bilingual,
-  params: AnnouncementDefinition['params'] = titled,
-): AnnouncementDefinition => ({ to, subject, params });
+const said = (to: Audience, da: string, en: string): AnnouncementDefinition => ({
+  to,
+  subject: { da, en },
+  params: titled,
+});
 
 export const announcements: Readonly<Record<string, AnnouncementDefinition>> = {
-  draftLate: topic(
+  drafted: said('chair', 'Udkast til referat afventer dig: {title}', 'A draft of the minutes awaits you: {title}'),
+  cleared: said(
     'secretariat',
-    {
-      da: 'Referatet skulle være skrevet senest {due}: {title}',
-      en: 'The minutes were to be written by {due}: {title}',
-    },
-    due('drafted'),
+    'Formanden har frigivet referatet: {title}',
+    'The chair has cleared the minutes: {title}',
   ),
-  clearanceLate: topic(
+  clearingDue: said(
     'chair',
-    {
-      da: 'Referatet skulle være frigivet senest {due}: {title}',
-      en: 'The minutes were to be cleared by {due}: {title}',
-    },
-    due('cleared'),
+    'Referatet skulle være frigivet nu: {title}',
+    'The minutes were to be cleared by now: {title}',
   ),
-  circulationLate: topic(
+  circulationDue: said(
     'secretariat',
-    {
-      da: 'Referatet skulle være sendt ud senest {due}: {title}',
-      en: 'The minutes were to be sent out by {due}: {title}',
-    },
-    due('circulated'),
+    'Referatet skulle være sendt rundt nu: {title}',
+    'The minutes were to be circulated by now: {title}',
   ),
-  approvalLate: topic(
+  approvalDue: said(
     'secretariat',
-    {
-      da: 'Referatet skulle være godkendt senest {due}: {title}',
-      en: 'The minutes were to be approved by {due}: {title}',
-    },
-    due('approved'),
+    'Referatet skulle være godkendt nu: {title}',
+    'The minutes were to be approved by now: {title}',
   ),
-  cleared: topic('secretariat', {
-    da: 'Referatet er frigivet og kan sendes ud: {title}',
-    en: 'The minutes are cleared and can be sent out: {title}',
-  }),
-  appended: topic('secretariat', {
-    da: 'En erklæring er tilføjet referatet: {title}',
-    en: 'A statement has been appended to the minutes: {title}',
-  }),
-  textFinal: topic('committee', {
-    da: 'Endelig version (version {version}): {title}',
-    en: 'Final version (version {version}): {title}',
-  }),
-  published: topic('committee', { da: 'Offentliggjort: {title}', en: 'Published: {title}' }),
-  textRectified: topic('committee', {
-    da: 'Teksten er berigtiget (version {version}): {title}',
-    en: 'The text has been rectified (version {version}): {title}',
-  }),
-  rectified: topic('committee', {
-    da: 'Beslutningen er berigtiget: {title}',
-    en: 'The decision has been rectified: {title}',
-  }),
+  statement: said(
+    'secretariat',
+    'En erklæring er føjet til referatet: {title}',
+    'A statement was appended to the minutes: {title}',
+  ),
+  textFinal: said(
+    'committee',
+    'Endeligt referat (version {version}): {title}',
+    'Final minutes (version {version}): {title}',
+  ),
+  published: said('committee', 'Referatet er offentliggjort: {title}', 'The minutes are published: {title}'),
+  rectified: said('committee', 'Referatet er berigtiget: {title}', 'The minutes have been rectified: {title}'),
 };

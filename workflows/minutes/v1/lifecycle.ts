@@ -7,7 +7,7 @@ import { machine } from './machine.js';
 import { records } from './records.js';
 import { tells } from './tells.js';
 
-/** What was said and decided at a meeting, from the draft to what is published of it. */
+/** Minutes of a meeting, from the draft out of its record to the public version; what was decided stands in them word for word. */
 export const minutes = defineLifecycle({
   key: 'minutes',
   version: 1,
@@ -15,7 +15,7 @@ export const minutes = defineLifecycle({
   machine,
   states,
   start: {
-    by: ['secretariat', 'chair'],
+    by: ['secretariat'],
     told: true,
     payload: startPayload,
     needs: ['minutesDates'],

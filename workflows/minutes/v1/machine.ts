@@ -1,10 +1,10 @@
 import { assign, setup } from 'xstate';
+import { NEVER, until } from '../../../src/domain/workflow/delay.js';
 import { announce, effectActions, record, tell } from '../../../src/domain/workflow/effects.js';
 import { predicates } from '../../../src/domain/workflow/guard.js';
-import { decided, initial, issued, put, rang, type Context, type Input } from './context.js';
+import { decided, initial, issued, put, rectifiedText, type Context, type Input } from './context.js';
 import type { Event } from './events.js';
 import { guards } from './guards.js';
-import { delays } from './late.js';
 
 const final = '#minutes.approved.text.final';
 const correcting = '#minutes.approved.text.correcting';
@@ -12,57 +12,53 @@ const correcting = '#minutes.approved.text.correcting';
 const ISSUE_VERSION = { guard: 'canIssue', actions: ['issued', record('version')] } as const;
 const DISPOSE = { guard: 'remarksOfPaper', actions: [record('disposition')] } as const;
 const MARK_READY = { guard: 'canBecomeReady', target: '#minutes.ready' } as const;
+const REVISE = { target: '#minutes.revising', actions: [record('reason')] } as const;
 const COMMENTS_OPENED = { target: '#minutes.commenting' } as const;
-const WITHDRAW = { target: '#minutes.withdrawn', actions: [record('reason')] } as const;
 const RECTIFY = { actions: [record('rectification')] } as const;
 const RECTIFY_TEXT = {
-  guard: 'canIssue',
-  target: final,
-  actions: ['issued', record('version'), record('rectification'), announce('textRectified')],
+  guard: 'decisionsStand',
+  actions: ['rectifiedText', record('version'), record('rectification'), announce('rectified')],
 } as const;
-
-/** What those who remember otherwise have said, from when the minutes are out. */
-const disputes = {
-  APPEND_STATEMENT: { guard: 'sectionsKnown', actions: [record('appendedStatement'), announce('appended')] },
-  SETTLE_DISPUTE: { guard: 'sectionsKnown', actions: [record('dispute')] },
+/** Somebody does not agree with what stands there: their words beside it, and how it was settled. */
+const dispute = {
+  APPEND_STATEMENT: { actions: [record('statement'), announce('statement')] },
+  SETTLE_DISPUTE: { actions: [record('dispute')] },
 } as const;
 
 const approved = ['decided', record('reading')] as const;
 const other = ['put', record('reading')] as const;
 
 /** A round that recorded the wrong outcome puts it right: the minutes go where they should have gone. */
-const nowApproved = {
+const rectified = {
   APPROVED: { guard: 'decisionRectifiable', target: final, actions: [...approved, announce('rectified')] },
   APPROVED_WITH_CORRECTIONS: {
     guard: 'rectifiesThatDecision',
     target: correcting,
     actions: [...approved, announce('rectified')],
   },
-} as const;
-const notApproved = {
   POSTPONED: { guard: 'decisionRectifiable', target: '#minutes.ready', actions: [...other, announce('rectified')] },
   RETURNED: { guard: 'decisionRectifiable', target: '#minutes.revising', actions: [...other, announce('rectified')] },
 } as const;
 
-/** Steps that become late, each said once. */
-const draftLate = { actions: ['rangDrafted', announce('draftLate')] } as const;
-const clearanceLate = { actions: ['rangCleared', announce('clearanceLate')] } as const;
-const circulationLate = { actions: ['rangCirculated', announce('circulationLate')] } as const;
-const approvalLate = { actions: ['rangApproved', announce('approvalLate')] } as const;
+/** Rings once: a state that is entered when the date has passed is late already. */
+const ahead = (due: string | null, at: string | undefined): number =>
+  due !== null && at && Date.parse(due) > Date.parse(at) ? until(due, at) : NEVER;
+const awaitsApproval = { approvalDue: { actions: [announce('approvalDue')] } } as const;
 
 export const machine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as Input },
   guards: predicates(guards),
-  delays,
+  delays: {
+    clearingDue: ({ context: { clearedDue, facts } }) => ahead(clearedDue, facts.at),
+    circulationDue: ({ context: { circulatedDue, facts } }) => ahead(circulatedDue, facts.at),
+    approvalDue: ({ context: { approvedDue, facts } }) => ahead(approvedDue, facts.at),
+  },
   actions: {
     ...effectActions,
     issued: assign(issued),
     decided: assign(decided),
     put: assign(put),
-    rangDrafted: assign(rang('drafted')),
-    rangCleared: assign(rang('cleared')),
-    rangCirculated: assign(rang('circulated')),
-    rangApproved: assign(rang('approved')),
+    rectifiedText: assign(rectifiedText),
   },
 }).createMachine({
   id: 'minutes',
@@ -70,76 +66,55 @@ export const machine = setup({
   initial: 'arriving',
   states: {
     arriving: {
+      entry: [record('version'), record('before')],
       always: [
-        { guard: 'wasApproved', target: final, actions: [record('version'), record('before')] },
-        { target: 'drafting', actions: [record('version')] },
+        { guard: 'wasApproved', target: final },
+        { target: 'drafting', actions: [announce('drafted')] },
       ],
     },
     drafting: {
-      after: { drafted: draftLate, cleared: clearanceLate },
+      after: { clearingDue: { actions: [announce('clearingDue')] } },
       on: {
         ISSUE_VERSION,
-        CLEAR: { guard: 'canClear', target: 'cleared', actions: [record('clearance'), announce('cleared')] },
-        WITHDRAW,
+        CLEAR: { guard: 'canClear', target: 'cleared', actions: [record('cleared'), announce('cleared')] },
         RECTIFY,
       },
     },
     cleared: {
-      after: { circulated: circulationLate },
+      after: { circulationDue: { actions: [announce('circulationDue')] } },
       on: {
+        ISSUE_VERSION: { ...ISSUE_VERSION, target: 'drafting' },
         COMMENTS_OPENED,
         MARK_READY,
-        REVISE: { target: 'drafting', actions: [record('reason')] },
-        ...disputes,
-        WITHDRAW,
         RECTIFY,
       },
     },
     commenting: {
-      after: { approved: approvalLate },
-      on: { DISPOSE, COMMENTS_CLOSED: { target: 'revising' }, ...disputes, RECTIFY },
+      after: awaitsApproval,
+      on: { DISPOSE, COMMENTS_CLOSED: { target: 'revising' }, ...dispute, RECTIFY },
     },
     revising: {
-      after: { approved: approvalLate },
-      on: {
-        ISSUE_VERSION,
-        DISPOSE,
-        MARK_READY,
-        COMMENTS_OPENED,
-        ...disputes,
-        ...nowApproved,
-        POSTPONED: notApproved.POSTPONED,
-        WITHDRAW,
-        RECTIFY,
-      },
+      after: awaitsApproval,
+      on: { ISSUE_VERSION, DISPOSE, MARK_READY, COMMENTS_OPENED, ...dispute, ...rectified, RECTIFY },
     },
     ready: {
-      after: { approved: approvalLate },
-      on: {
-        DISPOSE,
-        APPROVAL_OPENED: { target: 'deciding' },
-        REVISE: { target: 'revising', actions: [record('reason')] },
-        ...disputes,
-        ...nowApproved,
-        RETURNED: notApproved.RETURNED,
-        WITHDRAW,
-        RECTIFY,
-      },
+      after: awaitsApproval,
+      on: { DISPOSE, APPROVAL_OPENED: { target: 'deciding' }, REVISE, ...dispute, ...rectified, RECTIFY },
     },
     deciding: {
-      after: { approved: approvalLate },
+      after: awaitsApproval,
       on: {
         ISSUE_VERSION: {
           guard: 'canIssue',
           actions: ['issued', record('version'), tell('decidedBy', 'PAPER_REVISED')],
         },
         DISPOSE,
-        ...disputes,
         APPROVAL_CANCELLED: { target: 'ready' },
         APPROVED: { guard: 'decisionHolds', target: final, actions: [...approved] },
         APPROVED_WITH_CORRECTIONS: { guard: 'decisionHolds', target: correcting, actions: [...approved] },
         POSTPONED: { guard: 'decisionHolds', target: 'ready', actions: [...other] },
         RETURNED: { guard: 'decisionHolds', target: 'revising', actions: [...other] },
+        ...dispute,
         RECTIFY,
       },
     },
@@ -176,20 +151,16 @@ export const machine = setup({
           },
         },
       },
-      on: { ...disputes, ...nowApproved, ...notApproved, RECTIFY },
+      on: { ...dispute, ...rectified, RECTIFY },
     },
     published: {
       tags: 'rest',
       on: {
-        CORRECTION_OPENED: { target: correcting },
-        RETRACT: { target: final, actions: [record('reason')] },
+        PUBLISH: { guard: 'canPublish', actions: [record('publication'), announce('published')] },
         RECTIFY_TEXT,
+        ...dispute,
         RECTIFY,
       },
-    },
-    withdrawn: {
-      tags: 'rest',
-      on: { REINSTATE: { target: 'drafting', actions: [record('reason')] }, RECTIFY },
     },
   },
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { versionHash } from '../../../src/domain/papers/version.js';
 import { seatOf } from '../../../src/domain/rounds/speaker.js';
+import { versionHash } from '../../../src/domain/papers/version.js';
 import type { Step } from '../../../src/domain/workflow/guard.js';
 import type { RecordDefinition } from '../../../src/domain/workflow/lifecycle.js';
 import { hash, id } from '../../../src/domain/workflow/schema.js';
 import { onStep } from '../../../src/domain/workflow/typed.js';
+import { without } from '../../../src/domain/workflow/without.js';
 import type { Context } from './context.js';
 import { outcomes, settlements, type Event, type EventNamed, type Started } from './events.js';
 
@@ -20,30 +21,27 @@ const READINGS = {
 } as const;
 const readings = Object.values(READINGS);
 
+/** What a rectification of the text itself is about. */
+const TEXT = 'Teksten';
+
 type Decided = Of<keyof typeof READINGS>;
 
 type Arriving = Step<Context, Started & { readonly type: 'xstate.init' }>;
-type Text = Of<'ISSUE_VERSION' | 'RECTIFY_TEXT'> | Arriving;
 
-/** The text that is issued, or that the paper came with; its number is the context's, counted up before it is written down. */
-function versionOf({ context, event }: Text) {
-  const { sections } = event;
-  const enclosures = event.type === 'xstate.init' ? [] : event.enclosures;
+type Writing = Of<'ISSUE_VERSION' | 'RECTIFY_TEXT'> | Arriving;
+
+/** The text that is issued, or that the minutes came with; its number is the context's, counted up before it is written down. */
+function versionOf({ context, event }: Writing) {
+  const { enclosures, note } = event.type === 'ISSUE_VERSION' ? event : { enclosures: [], note: undefined };
   return {
     version: context.version,
-    hash: versionHash({ sections, enclosures }),
-    sections,
+    hash: versionHash({ sections: event.sections, enclosures }),
+    sections: event.sections,
     enclosures,
-    note: noteOf(event),
+    note: event.type === 'RECTIFY_TEXT' ? event.reason : (note ?? null),
     material: context.materialVersion === context.version,
     person: context.facts.actor.person,
   };
-}
-
-/** Of a rectified text the note is why it was rectified. */
-function noteOf(event: Text['event']): string | null {
-  if (event.type === 'RECTIFY_TEXT') return event.reason;
-  return event.type === 'ISSUE_VERSION' ? (event.note ?? null) : null;
 }
 
 export const records: Readonly<Record<string, RecordDefinition>> = {
@@ -60,22 +58,51 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       material: z.boolean(),
       person,
     }),
-    rows: onStep((step: Text) => [versionOf(step)]),
+    rows: onStep((step: Writing) => [versionOf(step)]),
   },
   before: {
     label: { da: 'Før Mandat', en: 'Before Mandat' },
+    row: z.strictObject({ approvedOn: z.string().nullable(), history: z.string(), person }),
+    rows: onStep(({ context: { facts }, event: { before } }: Arriving) =>
+      before ? [{ approvedOn: before.approvedOn ?? null, history: before.history, person: facts.actor.person }] : [],
+    ),
+  },
+  cleared: {
+    label: { da: 'Frigivet af formanden', en: 'Cleared by the chair' },
+    row: z.strictObject({ version: z.int(), reason: z.string().nullable(), person }),
+    rows: onStep(({ context, event }: Of<'CLEAR'>) => [
+      { version: context.version, reason: event.reason ?? null, person: context.facts.actor.person },
+    ]),
+  },
+  statement: {
+    label: { da: 'Erklæring til referatet', en: 'Statement to the minutes' },
+    row: z.strictObject({ seat: id, section: z.string().nullable(), text: z.string(), person }),
+    rows: onStep(({ context: { facts }, event }: Of<'APPEND_STATEMENT'>) => [
+      { seat: seatOf(facts.actor), section: event.section ?? null, text: event.text, person: facts.actor.person },
+    ]),
+  },
+  dispute: {
+    label: { da: 'Uenighed om referatet, afgjort', en: 'Dispute over the minutes, settled' },
     row: z.strictObject({
-      approvedOn: z.string(),
-      meeting: z.string().nullable(),
-      history: z.string(),
+      how: z.enum(settlements),
+      section: z.string(),
+      text: z.string(),
+      reason: z.string(),
       person,
     }),
-    rows: onStep(({ context: { facts }, event: { before } }: Arriving) => [
+    rows: onStep(({ context: { facts }, event }: Of<'SETTLE_DISPUTE'>) => [
+      { ...without(event, 'type'), person: facts.actor.person },
+    ]),
+  },
+  publication: {
+    label: { da: 'Offentliggørelse', en: 'Publication' },
+    row: z.strictObject({ version: z.int(), hash: hash.nullable(), omit: z.array(z.string()), person }),
+    rows: onStep(({ context, event }: Of<'PUBLISH'>) => [
       {
-        approvedOn: before!.approvedOn,
-        meeting: before!.meeting ?? null,
-        history: before!.history,
-        person: facts.actor.person,
+        version: context.version,
+        hash: context.versionHash,
+        omit: event.omit,
+        person: context.facts.actor.person,
       },
     ]),
   },
@@ -138,60 +165,10 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
       },
     ]),
   },
-  clearance: {
-    label: { da: 'Frigivelse', en: 'Clearance' },
-    row: z.strictObject({ version: z.int(), hash: hash.nullable(), reason: z.string().nullable(), person }),
-    rows: onStep(({ context, event }: Of<'CLEAR'>) => [
-      {
-        version: context.version,
-        hash: context.versionHash,
-        reason: event.reason ?? null,
-        person: context.facts.actor.person,
-      },
-    ]),
-  },
-  appendedStatement: {
-    label: { da: 'Tilføjet erklæring', en: 'Statement appended' },
-    row: z.strictObject({ seat: id, section: z.string().nullable(), text: z.string(), person }),
-    rows: onStep(({ context: { facts }, event }: Of<'APPEND_STATEMENT'>) => [
-      {
-        seat: seatOf(facts.actor),
-        section: event.section ?? null,
-        text: event.text,
-        person: facts.actor.person,
-      },
-    ]),
-  },
-  dispute: {
-    label: { da: 'Uenighed, der er afsluttet', en: 'Dispute that was settled' },
-    row: z.strictObject({
-      how: z.enum(settlements),
-      section: z.string(),
-      text: z.string(),
-      reason: z.string(),
-      person,
-    }),
-    rows: onStep(({ context: { facts }, event }: Of<'SETTLE_DISPUTE'>) => {
-      const { how, section, text, reason } = event;
-      return [{ how, section, text, reason, person: facts.actor.person }];
-    }),
-  },
-  publication: {
-    label: { da: 'Offentliggørelse', en: 'Publication' },
-    row: z.strictObject({ version: z.int(), hash: hash.nullable(), omit: z.array(z.string()), person }),
-    rows: onStep(({ context, event }: Of<'PUBLISH'>) => [
-      {
-        version: context.version,
-        hash: context.versionHash,
-        omit: event.omit,
-        person: context.facts.actor.person,
-      },
-    ]),
-  },
   reason: {
     label: { da: 'Begrundelse', en: 'Reason' },
     row: z.strictObject({ event: z.string(), reason: z.string(), person }),
-    rows: onStep(({ context: { facts }, event }: Of<'REVISE' | 'WITHDRAW' | 'REINSTATE' | 'RETRACT'>) => [
+    rows: onStep(({ context: { facts }, event }: Of<'REVISE'>) => [
       { event: event.type, reason: event.reason, person: facts.actor.person },
     ]),
   },
@@ -199,7 +176,7 @@ export const records: Readonly<Record<string, RecordDefinition>> = {
     label: { da: 'Berigtigelse', en: 'Rectification' },
     row: z.strictObject({ what: z.string(), reason: z.string(), person }),
     rows: onStep(({ context: { facts }, event }: Of<'RECTIFY' | 'RECTIFY_TEXT'>) => [
-      { what: event.what, reason: event.reason, person: facts.actor.person },
+      { what: event.type === 'RECTIFY' ? event.what : TEXT, reason: event.reason, person: facts.actor.person },
     ]),
   },
 };
