@@ -152,6 +152,14 @@ async function newRules(office: Office): Promise<string> {
   return one;
 }
 
+const minutes = (office: Office) =>
+  office.start('minutes', {
+    title: office.title('Referat'),
+    sections: [{ id: 's', heading: 'Punkt 1', markdown: text('Det blev sagt') }],
+  });
+
+const meeting = (office: Office) => office.start('meeting', { title: office.title('Møde') });
+
 const filed = (onBehalfOf: string) => ({ onBehalfOf, reason: 'Kom på mail.' });
 
 /** How each rectification comes about, by lifecycle and event. */
@@ -159,6 +167,29 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   ...paper('commission'),
   ...paper('task-description'),
   ...paper('plain-paper'),
+  'minutes RECTIFY': { from: anywhere, bring: minutes, say: plainly },
+  'minutes RECTIFY_TEXT': {
+    from: /^(approved.text.final|published)/,
+    say: () => ({ sections: [{ id: 's', heading: 'Punkt 1', markdown: text('Rettet') }], ...REASON }),
+    bring: async (office) => {
+      const one = await minutes(office);
+      await office.do(one, 'CLEAR', REASON);
+      await office.do(one, 'MARK_READY');
+      await office.concluded([one]);
+      if (office.chance.yes(0.5)) await office.do(one, 'PUBLISH');
+      return one;
+    },
+  },
+  'meeting RECTIFY': { from: anywhere, bring: meeting, say: plainly },
+  'meeting REOPEN': {
+    from: /^(closed|declined)/,
+    say: because,
+    bring: async (office) => {
+      const one = await meeting(office);
+      await office.do(one, 'DECLINE', REASON, { by: 'chair' });
+      return one;
+    },
+  },
   'comment-round RECTIFY': {
     from: /^(open|closed)/,
     forSeat: true,
