@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PapersModule } from '../papers/papers.module.js';
 import { DownloadsController } from './downloads.controller.js';
+import { HousePictures } from './house-pictures.js';
 import { PaperTexts } from './paper-texts.js';
 import { ReadCopies } from './read-copies.js';
 import { ReadTexts } from './read-texts.js';
@@ -12,6 +13,6 @@ import { WordController } from './word.controller.js';
 @Module({
   imports: [PapersModule],
   controllers: [WordController, DownloadsController, RemarksController],
-  providers: [PaperTexts, ReadTexts, ReadCopies, Notes],
+  providers: [PaperTexts, ReadTexts, ReadCopies, HousePictures, Notes],
 })
 export class DocumentsModule {}
