@@ -1,8 +1,9 @@
 import layout from 'pdfmake/js/LayoutBuilder.js';
-import pdf, { type Document } from 'pdfmake/js/PDFDocument.js';
+import type { Document } from 'pdfmake/js/PDFDocument.js';
 import type { Content } from 'pdfmake';
 import type { Language } from '../../domain/workflow/bilingual.js';
 import { fontFolders, fonts, inFonts } from './pdf-fonts.js';
+import { TaggedDocument } from './pdf-document.js';
 import { TaggedRenderer } from './pdf-renderer.js';
 import { defaultStyle, layouts, styles } from './pdf-styles.js';
 import type { Pictures } from './pictures.js';
@@ -47,7 +48,7 @@ function documentOf({ title, created, language, pictures }: PdfSheet): Document 
     ...{ size: [A4.width, A4.height], pdfVersion: '1.7', tagged: true, displayTitle: true, lang: LOCALES[language] },
     ...{ info, compress: true, fontLayoutCache: true, bufferPages: false, autoFirstPage: false, font: null },
   };
-  return new pdf.default(fonts, images, {}, {}, options, null, isOurs);
+  return new TaggedDocument(fonts, images, {}, {}, options, null, isOurs);
 }
 
 const footer =

@@ -19,27 +19,28 @@ export class TaggedRenderer extends renderer.default {
     this.root.end();
   }
 
-  protected override renderVector(vector: object): void {
+  override renderVector(vector: object): void {
     this.asArtifact('Layout', () => super.renderVector(vector));
   }
 
-  protected override renderImage(image: { readonly tag?: unknown }): void {
+  override renderImage(image: { readonly tag?: unknown }): void {
     this.asPartOf(image.tag, () => super.renderImage(image));
   }
 
   /** The head of a table stands again on each page that the table goes on to: it is read once. */
-  protected override renderLine(line: Line, x: number, y: number): void {
+  override renderLine(line: Line, x: number, y: number): void {
     const [first] = line.inlines;
     const repeated = first !== undefined && this.drawn.has(first);
     if (first) this.drawn.add(first);
     if (repeated) return this.asArtifact('Pagination', () => super.renderLine(line, x, y));
-    if (line.inlines.every(({ link }) => !link)) return this.asPartOf(tagIn(line), () => super.renderLine(line, x, y));
+    if (!line.inlines.some(isLink)) return this.asPartOf(tagIn(line), () => super.renderLine(line, x, y));
     piecesOf(line).forEach((piece) => this.piece(piece, () => super.renderLine(piece, x, y)));
   }
 
   private piece(piece: Line, draw: () => void): void {
-    const [{ link, tag }] = piece.inlines as [Inline];
-    if (!link || !(tag instanceof Tag)) return this.asPartOf(tag, draw);
+    const [inline] = piece.inlines as [Inline];
+    const { tag } = inline;
+    if (!isLink(inline) || !(tag instanceof Tag)) return this.asPartOf(tag, draw);
     const element = this.pdfDocument.struct('Link');
     this.elementOf(tag).add(element);
     this.pdfDocument._currentStructureElement = element;
@@ -84,6 +85,8 @@ export class TaggedRenderer extends renderer.default {
     return element;
   }
 }
+
+const isLink = ({ link, linkToDestination }: Inline): boolean => Boolean(link ?? linkToDestination);
 
 const tagIn = ({ inlines }: Line): unknown => inlines.find(({ tag }) => tag !== undefined)?.tag;
 

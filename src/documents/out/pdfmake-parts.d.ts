@@ -10,16 +10,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface StructureContent {
     readonly refs: readonly unknown[];
   }
-  class PDFDocument extends Readable {
-    constructor(
-      fonts: object,
-      images: Readonly<Record<string, string>>,
-      patterns: object,
-      attachments: object,
-      options: object,
-      virtualfs: null,
-      localAccessPolicy: (path: string) => boolean,
-    );
+  export interface Document extends Readable {
     /** The element that a link is laid in. */
     _currentStructureElement: StructureElement | null;
     struct(kind: string, options?: { alt?: string; scope?: string }): StructureElement;
@@ -27,10 +18,20 @@ declare module 'pdfmake/js/PDFDocument.js' {
     markStructureContent(kind: string): StructureContent;
     markContent(kind: 'Artifact', options: { type: 'Layout' | 'Pagination' }): void;
     endMarkedContent(): void;
+    annotate(x: number, y: number, width: number, height: number, options: object): Document;
     end(): void;
   }
-  const parts: { readonly default: typeof PDFDocument };
-  export type Document = PDFDocument;
+  const parts: {
+    readonly default: new (
+      fonts: object,
+      images: Readonly<Record<string, string>>,
+      patterns: object,
+      attachments: object,
+      options: object,
+      virtualfs: null,
+      localAccessPolicy: (path: string) => boolean,
+    ) => Document;
+  };
   export default parts;
 }
 
@@ -40,6 +41,7 @@ declare module 'pdfmake/js/Renderer.js' {
   export interface Inline {
     readonly tag?: unknown;
     readonly link?: string | null;
+    readonly linkToDestination?: string | null;
   }
   export interface Line {
     readonly inlines: readonly Inline[];
@@ -48,15 +50,14 @@ declare module 'pdfmake/js/Renderer.js' {
     getHeight(): number;
     getAscenderHeight(): number;
   }
-  class Renderer {
-    constructor(document: Document);
+  interface Renderer {
     readonly pdfDocument: Document;
     renderPages(pages: readonly unknown[]): void;
-    protected renderLine(line: Line, x: number, y: number): void;
-    protected renderVector(vector: object): void;
-    protected renderImage(image: { readonly tag?: unknown }): void;
+    renderLine(line: Line, x: number, y: number): void;
+    renderVector(vector: object): void;
+    renderImage(image: { readonly tag?: unknown }): void;
   }
-  const parts: { readonly default: typeof Renderer };
+  const parts: { readonly default: new (document: Document) => Renderer };
   export default parts;
 }
 
@@ -64,12 +65,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { Content, CustomTableLayout, Style } from 'pdfmake';
   import type { Document } from 'pdfmake/js/PDFDocument.js';
 
-  class LayoutBuilder {
-    constructor(
-      page: { width: number; height: number; orientation: 'portrait' },
-      margins: { left: number; top: number; right: number; bottom: number },
-      svg: null,
-    );
+  interface LayoutBuilder {
     registerTableLayouts(layouts: Readonly<Record<string, CustomTableLayout>>): void;
     layoutDocument(
       content: readonly Content[],
@@ -83,6 +79,12 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       pageBreakBefore: (node: { headlineLevel?: number; startPosition: { verticalRatio: number } }) => boolean,
     ): readonly unknown[];
   }
-  const parts: { readonly default: typeof LayoutBuilder };
+  const parts: {
+    readonly default: new (
+      page: { width: number; height: number; orientation: 'portrait' },
+      margins: { left: number; top: number; right: number; bottom: number },
+      svg: null,
+    ) => LayoutBuilder;
+  };
   export default parts;
 }
