@@ -19,6 +19,8 @@ const OF_PARAGRAPHS = { paragraph: 'P', quote: 'BlockQuote', code: 'Code' } as c
 export interface PdfPage {
   readonly outline: Outline;
   readonly pictures: Pictures;
+  /** How deep the text lies in the document, where it is a part of a larger one. */
+  readonly under?: number;
 }
 
 /** Blocks as pdfmake lays them out, each with its tag; headings stand in the outline. */
@@ -38,11 +40,11 @@ function contentOf(block: Exclude<Block, Item>, page: PdfPage): Content {
   return { text: pdfRuns(block.runs, new Tag(OF_PARAGRAPHS[block.kind])), style: block.kind };
 }
 
-const headingOf = ({ depth, runs }: Heading, { outline }: PdfPage): Content => ({
-  text: pdfRuns(runs, headingTag(depth)),
+const headingOf = ({ depth, runs }: Heading, { outline, under = 0 }: PdfPage): Content => ({
+  text: pdfRuns(runs, headingTag(depth + under)),
   style: `heading${Math.min(depth, 3)}`,
   headlineLevel: depth,
-  ...outline.entry(depth, plain(runs)),
+  ...outline.entry(depth + under, plain(runs)),
 });
 
 /** Runs of text in their forms. Flat: pdfmake does not hand a form down to texts within a text. */
