@@ -20,6 +20,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import type { QueueBackend } from './jobs/queue-backend.js';
 import { Queues } from './jobs/queues.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { MonitorModule } from './monitor/monitor.module.js';
 import { DeliverAnnouncement } from './notifications/deliver-announcement.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
@@ -69,6 +70,7 @@ export const slices = [
   PapersModule,
   DocumentsModule,
   RoundsModule,
+  MeetingsModule,
   RulesModule,
   GroupsModule,
   ProgrammesModule,
