@@ -1,7 +1,8 @@
 import { worded, type Line } from '../domain/calendar/derivation.js';
 import { rowsOf } from '../domain/meetings/agenda.js';
 import { IRREGULARITIES } from '../domain/meetings/irregularity-words.js';
-import { meetingRecord, type RecordedItem } from '../domain/meetings/meeting-record.js';
+import { recordFor, type SeenItem } from '../domain/meetings/closed-items.js';
+import { meetingRecord } from '../domain/meetings/meeting-record.js';
 import type { RowOf } from '../domain/meetings/meeting-rows.js';
 import { pollOutcome } from '../domain/meetings/poll-outcome.js';
 import { pollSlots } from '../domain/meetings/poll-slots.js';
@@ -9,7 +10,6 @@ import { presence } from '../domain/meetings/presence.js';
 import { render } from '../domain/workflow/bilingual.js';
 import type { Registry } from '../engine/registry.js';
 import { stateViews } from '../http/instances/labels.js';
-import { isHidden, withoutContent } from './closed-items.js';
 import type { MeetingRows, PaperRow, StoredMeeting } from './meeting-reader.js';
 import type { ItemView, MeetingLine, MeetingView } from './meeting-views.js';
 
@@ -31,8 +31,8 @@ const BEFORE = ['proposed', 'polling', 'reserved', 'convened', 'papersSent'];
 
 /** All of a meeting, as far as the reader may see it. */
 export function meetingOf(registry: Registry, found: MeetingRows, at: string): MeetingView {
-  const { meeting, rows, seats } = found;
-  const record = meetingRecord(rows);
+  const { meeting, rows, seats, reader } = found;
+  const record = recordFor(meetingRecord(rows), reader);
   const whole = presence(found.presence, at).find(({ item }) => item === null)!;
   return {
     ...lineOf(registry, meeting),
@@ -51,12 +51,10 @@ export function meetingOf(registry: Registry, found: MeetingRows, at: string): M
   };
 }
 
-function itemOf(registry: Registry, { reader, papers }: MeetingRows, recorded: RecordedItem): ItemView {
-  const hidden = isHidden(recorded, reader);
-  const { change: _change, reason: _reason, person: _person, ...item } = hidden ? withoutContent(recorded) : recorded;
+function itemOf(registry: Registry, { papers }: MeetingRows, seen: SeenItem): ItemView {
+  const { change: _change, reason: _reason, person: _person, ...item } = seen;
   return {
     ...item,
-    hidden,
     papers: item.papers.flatMap((id) => papers.filter((paper) => paper.id === id).map((paper) => paperOf(registry, paper))), // prettier-ignore
     brought: item.brought.map(({ item: _item, ...one }) => one),
     contributions: item.contributions.map(({ item: _item, person: _by, ...one }) => one),

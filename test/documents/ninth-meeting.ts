@@ -34,14 +34,14 @@ export const FIGURE = 'f'.repeat(64);
 
 const SECRETARY = uuid(99);
 
-const item = (given: Partial<AgendaItem> & Pick<AgendaItem, 'key' | 'number' | 'title' | 'type'>): RowOf<'item'> => ({
+const item = (given: Partial<AgendaItem> & Pick<AgendaItem, 'key' | 'number' | 'title' | 'kind'>): RowOf<'item'> => ({
   ...itemFields({ papers: [], annexes: [], guests: [], closed: false, excluded: [], ...given }),
   ...{ change: 'added', when: 'planned', reason: null, person: SECRETARY },
 });
 
 const agenda: readonly RowOf<'item'>[] = [
   item({
-    ...{ key: 'welcome', number: '1', title: 'Velkomst og det aftalte om analysemiljøer', type: 'information', minutes: 20 },
+    ...{ key: 'welcome', number: '1', title: 'Velkomst og det aftalte om analysemiljøer', kind: 'information', minutes: 20 },
     presenter: 'Formand, SDS',
     papers: [papers.minutes8],
     standing: 'minutes',
@@ -51,7 +51,7 @@ const agenda: readonly RowOf<'item'>[] = [
     },
   }),
   item({
-    ...{ key: 'commissions', number: '2', title: 'Kommissorier for arbejdsgrupperne i spor 4', type: 'decision', minutes: 60 },
+    ...{ key: 'commissions', number: '2', title: 'Kommissorier for arbejdsgrupperne i spor 4', kind: 'decision', minutes: 60 },
     presenter: 'Medlem, SDS',
     cover: {
       background: 'Leverancerne i 2025 får hver en arbejdsgruppe. Kommissorierne har været i kommentering, og bemærkningerne er indarbejdet.',
@@ -59,23 +59,23 @@ const agenda: readonly RowOf<'item'>[] = [
       process: 'Gruppernes første opgave er en **opgavebeskrivelse**, som styregruppen godkender.',
     },
   }),
-  item({ key: 'gp', number: '2.1', title: 'Data fra almen praksis', type: 'decision', papers: [papers.gp], annexes: [{ name: 'Kommissorium for almen praksis', paper: papers.gp }] }),
-  item({ key: 'spec', number: '2.2', title: 'Data fra speciallægepraksis', type: 'decision', papers: [papers.spec], annexes: [{ name: 'Kommissorium for speciallægepraksis', paper: papers.spec }] }),
-  item({ key: 'cae', number: '2.3', title: 'Lukket analysemiljø', type: 'decision', papers: [papers.cae], annexes: [{ name: 'Kommissorium for lukket analysemiljø', paper: papers.cae }] }),
-  item({ key: 'status', number: '3', title: 'Status for programmet', type: 'information', presenter: 'Medlem, SDS', minutes: 40, annexes: [{ name: 'Leveranceplan 2025', paper: papers.plan }] }),
-  item({ key: 'tracks', number: '3.1', title: 'Spor 1-3', type: 'information' }),
-  item({ key: 'track4', number: '3.2', title: 'Spor 4', type: 'information' }),
-  item({ key: 'ordiprax', number: '3.3', title: 'ordiprax+', type: 'information' }),
-  item({ key: 'delivery', number: '3.4', title: 'Plan for leverancer i 2025 og frem', type: 'information' }),
+  item({ key: 'gp', number: '2.1', title: 'Data fra almen praksis', kind: 'decision', papers: [papers.gp], annexes: [{ name: 'Kommissorium for almen praksis', paper: papers.gp }] }),
+  item({ key: 'spec', number: '2.2', title: 'Data fra speciallægepraksis', kind: 'decision', papers: [papers.spec], annexes: [{ name: 'Kommissorium for speciallægepraksis', paper: papers.spec }] }),
+  item({ key: 'cae', number: '2.3', title: 'Lukket analysemiljø', kind: 'decision', papers: [papers.cae], annexes: [{ name: 'Kommissorium for lukket analysemiljø', paper: papers.cae }] }),
+  item({ key: 'status', number: '3', title: 'Status for programmet', kind: 'information', presenter: 'Medlem, SDS', minutes: 40, annexes: [{ name: 'Leveranceplan 2025', paper: papers.plan }] }),
+  item({ key: 'tracks', number: '3.1', title: 'Spor 1-3', kind: 'information' }),
+  item({ key: 'track4', number: '3.2', title: 'Spor 4', kind: 'information' }),
+  item({ key: 'ordiprax', number: '3.3', title: 'ordiprax+', kind: 'information' }),
+  item({ key: 'delivery', number: '3.4', title: 'Plan for leverancer i 2025 og frem', kind: 'information' }),
   item({
-    ...{ key: 'communication', number: '4', title: 'Kommunikation', type: 'discussion', presenter: 'Medlem, SDS', minutes: 25 },
+    ...{ key: 'communication', number: '4', title: 'Kommunikation', kind: 'discussion', presenter: 'Medlem, SDS', minutes: 25 },
     papers: [papers.communication],
     annexes: [{ name: 'Udkast til kommunikationsplan', paper: papers.communication }, { name: 'Lysbilleder om formidling' }],
     guests: [{ name: 'Kommunikationskonsulent', organisation: 'SDS' }],
   }),
-  item({ key: 'communicationPlan', number: '4.1', title: 'Planen', type: 'discussion' }),
-  item({ key: 'messages', number: '4.2', title: 'Budskaber med henblik på forpligtende formidling', type: 'discussion' }),
-  item({ key: 'next', number: '5', title: 'Opsamling og næste møde', type: 'information', presenter: 'Formand, SDS', minutes: 5 }),
+  item({ key: 'communicationPlan', number: '4.1', title: 'Planen', kind: 'discussion' }),
+  item({ key: 'messages', number: '4.2', title: 'Budskaber med henblik på forpligtende formidling', kind: 'discussion' }),
+  item({ key: 'next', number: '5', title: 'Opsamling og næste møde', kind: 'information', presenter: 'Formand, SDS', minutes: 5 }),
 ]; // prettier-ignore
 
 const said = (key: string, under: string, organisation: string, kind: RowOf<'contribution'>['kind'], text: string, figure: RowOf<'contribution'>['figure'] = null): RowOf<'contribution'> =>
@@ -181,8 +181,8 @@ export const rows: readonly StoredRow[] = rowsOf([
   ]),
   ...of('brought', BEFORE, sent),
   ...of('item', AT, [
-    { ...item({ key: 'kpos', number: '2.4', title: 'KPOS-gruppens første møde', type: 'information' }), when: 'table', reason: 'Gruppen mødes 27. februar.' },
-    { ...item({ key: 'later', number: '6', title: 'Tværgående brug af nye data', type: 'discussion' }), change: 'dropped', reason: 'Udsat til mødet i juni.' },
+    { ...item({ key: 'kpos', number: '2.4', title: 'KPOS-gruppens første møde', kind: 'information' }), when: 'table', reason: 'Gruppen mødes 27. februar.' },
+    { ...item({ key: 'later', number: '6', title: 'Tværgående brug af nye data', kind: 'discussion' }), change: 'dropped', reason: 'Udsat til mødet i juni.' },
   ]),
   ...of('attendance', AT, attendance),
   ...of('contribution', AT, contributions),

@@ -3,7 +3,7 @@ import type { RowOf } from '../../domain/meetings/meeting-rows.js';
 import type { Language } from '../../domain/workflow/bilingual.js';
 import { annexesOf, type Annex, type MeetingPapers } from './annexes.js';
 import { dayInWords } from '../out/head.js';
-import type { SeenItem, SeenRecord } from './seen.js';
+import type { SeenItem, SeenRecord } from '../../domain/meetings/closed-items.js';
 
 /** An item as templates meet it. */
 export type ItemView = ReturnType<typeof itemViews>[number];
@@ -12,7 +12,7 @@ export type ItemView = ReturnType<typeof itemViews>[number];
 export function itemViews({ items, attendees }: SeenRecord, papers: MeetingPapers, language: Language) {
   const together = (decision: string, key: string) => items.filter((item) => item.key !== key && item.decisions.some((one) => one.decision === decision)); // prettier-ignore
   return items.map((item) => ({
-    ...{ key: item.key, number: item.number, title: item.title, type: item.type, withheld: item.withheld },
+    ...{ key: item.key, number: item.number, title: item.title, type: item.type, hidden: item.hidden },
     /** Signs before its heading: a heading of the second level and below. */
     marks: '#'.repeat(Math.min(6, depthOf(item.number) + 1)),
     marksBelow: '#'.repeat(Math.min(6, depthOf(item.number) + 2)),

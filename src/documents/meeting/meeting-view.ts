@@ -4,7 +4,7 @@ import type { MeetingPapers } from './annexes.js';
 import { dayInWords } from '../out/head.js';
 import { spanIn, weekdayIn } from './dates.js';
 import { attendeeView, irregularityView, itemViews, type ItemView } from './item-view.js';
-import type { SeenRecord } from './seen.js';
+import type { SeenRecord } from '../../domain/meetings/closed-items.js';
 
 /** What the papers of a meeting are made of, as far as the one who asks may read it. */
 export interface Material {
