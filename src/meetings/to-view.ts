@@ -62,7 +62,7 @@ function itemOf(registry: Registry, { papers }: MeetingRows, seen: SeenItem): It
     noted: item.noted.map(({ item: _item, person: _by, ...one }) => one),
     raised: item.raised.map(({ item: _item, person: _by, ...one }) => one),
     irregularities: item.irregularities.map(irregularityOf),
-  } as ItemView;
+  };
 }
 
 const paperOf = (registry: Registry, { id, title, lifecycle, definition, version, states }: PaperRow) => ({

@@ -189,7 +189,7 @@ export const rows: readonly StoredRow[] = rowsOf([
   ...of('itemDecision', AT, decisions),
   ...of('noted', AT, corrections),
   ...of('raised', AT, raised),
-  ...of('irregularity', AT, [{ what: 'unannouncedSubstitute', item: null, params: {}, reason: 'PLO meldte suppleanten på selve dagen.', person: SECRETARY }]),
+  ...of('irregularity', AT, [{ what: 'unannouncedSubstitute', item: null, params: { name: 'Suppleant, PLO' }, reason: 'PLO meldte suppleanten på selve dagen.', person: SECRETARY }]),
 ]); // prettier-ignore
 
 const paragraph = (about: string): string =>

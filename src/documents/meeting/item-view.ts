@@ -1,6 +1,7 @@
 import type { Attendee } from '../../domain/meetings/attendance.js';
+import { IRREGULARITIES } from '../../domain/meetings/irregularity-words.js';
 import type { RowOf } from '../../domain/meetings/meeting-rows.js';
-import type { Language } from '../../domain/workflow/bilingual.js';
+import { render, type Language } from '../../domain/workflow/bilingual.js';
 import { annexesOf, type Annex, type MeetingPapers } from './annexes.js';
 import { dayInWords } from '../out/head.js';
 import type { SeenItem, SeenRecord } from '../../domain/meetings/closed-items.js';
@@ -30,11 +31,8 @@ export function itemViews({ items, attendees }: SeenRecord, papers: MeetingPaper
       dissent: one.dissent.map((row) => ({ who: whoIs(row), text: row.text })),
     })),
     noted: item.noted,
-    raised: item.raised.map((one) => ({
-      ...one,
-      due: one.due === null ? null : dayInWords(new Date(one.due), language),
-    })),
-    irregularities: item.irregularities.map(irregularityView),
+    raised: item.raised.map((one) => raisedView(one, language)),
+    irregularities: item.irregularities.map((one) => irregularityView(one, language)),
     /** Who was otherwise there at this item than at the rest. */
     attendance: attendees.flatMap(({ name, atItems }) => atItems.filter((at) => at.item === item.key).map((at) => ({ name, status: at.status, note: at.note }))), // prettier-ignore
   }));
@@ -54,7 +52,19 @@ export const annexView = ({ label, name, paper, how }: Annex, language: Language
   },
 });
 
-export const irregularityView = ({ what, params, reason }: RowOf<'irregularity'>) => ({ what, params, reason });
+/** Who is to do it, or who asked; of an owner that is no seat only the code is known. */
+const raisedView = ({ as, text, who, due }: RowOf<'raised'>, language: Language) => ({
+  ...{ as, text },
+  who: who === 'secretariat' ? SECRETARIAT[language] : who,
+  due: due === null ? null : dayInWords(new Date(due), language),
+});
+
+const SECRETARIAT = { da: 'Sekretariatet', en: 'The secretariat' } as const;
+
+export const irregularityView = ({ what, params, reason }: RowOf<'irregularity'>, language: Language) => {
+  const sentence = render(IRREGULARITIES[what], language, params);
+  return { what, reason, sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1) };
+};
 
 /** Somebody's part in the meeting, and at which items it was another. */
 export function attendeeView(
@@ -64,6 +74,7 @@ export function attendeeView(
   const numberOf = (key: string) => items.find((item) => item.key === key)?.number ?? null;
   return {
     ...{ guest: seat === null, name, organisation, status, note },
-    atItems: atItems.map((at) => ({ number: numberOf(at.item), status: at.status, note: at.note })),
+    /** None of items that are not shown. */
+    atItems: atItems.flatMap((at) => numberOf(at.item) === null ? [] : [{ number: numberOf(at.item), status: at.status, note: at.note }]), // prettier-ignore
   };
 }

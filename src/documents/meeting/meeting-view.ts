@@ -40,7 +40,7 @@ export function meetingView({ head, committee, record, papers, seats, at }: Mate
     items,
     dropped: record.dropped.map(({ number, title, reason }) => ({ number, title, reason })),
     attendees: record.attendees.map((attendee) => attendeeView(attendee, record.items)),
-    irregularities: record.irregularities.map(irregularityView),
+    irregularities: record.irregularities.map((one) => irregularityView(one, language)),
     followUps: raisedAs('followUp', items),
     openQuestions: raisedAs('openQuestion', items),
   };

@@ -6,9 +6,11 @@ import { pdfFile } from '../out/pdf-file.js';
 import { Outline } from '../out/pdf-outline.js';
 import { headingTag, Tag } from '../out/pdf-tags.js';
 import type { Pictures } from '../out/pictures.js';
+import type { Block } from '../text/blocks.js';
+import type { MeetingPaper } from './annexes.js';
 import { said } from '../out/version-pdf.js';
 import { contentsTable, type ContentsLine } from './pack-contents.js';
-import type { Pack, PackAnnex, PackItem } from './pack.js';
+import { sourceIn, type Pack, type PackAnnex, type PackItem } from './pack.js';
 
 /** How far down a divider page its words begin, in points. */
 const DOWN = 150;
@@ -43,16 +45,19 @@ function laidItem({ number, depth, blocks, annexes }: PackItem, onNewPage: boole
 }
 
 function laidAnnex(annex: PackAnnex, depth: number, language: Language, page: PdfPage): Laid {
-  const { label, name, divider, paper, blocks } = annex;
+  const { label, name, divider, paper } = annex;
   const entry = page.outline.entry(depth, divider.title);
   const title = { text: pdfRuns([{ text: divider.title }], headingTag(depth)), style: 'title', ...entry };
   const words = { stack: [title, ...pdfBlocks(divider.blocks, { ...page, under: depth })], margin: [0, DOWN, 0, 0] as [number, number, number, number] }; // prettier-ignore
-  const text = paper === null ? [] : [onItsOwnPage([...headOf(paper.head.title, linesBelow(paper.head, language)), ...pdfBlocks(blocks, { ...page, under: depth })])]; // prettier-ignore
+  const text = paper === null ? [] : [onItsOwnPage([...headOf(paper.head.title, linesBelow(paper.head, language)), ...pdfBlocks(namedIn(paper, annex.text), { ...page, under: depth })])]; // prettier-ignore
   return {
     lines: [{ number: label, title: name, id: entry.id, annex: true }],
     content: [onItsOwnPage([words]), ...text],
   };
 }
+
+const namedIn = (paper: MeetingPaper, text: readonly Block[]): readonly Block[] =>
+  text.map((block) => (block.kind === 'picture' ? { ...block, source: sourceIn(paper, block.source) } : block));
 
 const headOf = (title: string, lines: readonly string[]): Content[] => [
   said('title', [{ text: title }]),

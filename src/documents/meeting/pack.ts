@@ -21,7 +21,8 @@ export interface PackAnnex {
   readonly divider: Composed;
   /** Null where the text is not in the pack here. */
   readonly paper: MeetingPaper | null;
-  readonly blocks: readonly Block[];
+  /** The text of the paper; none where there is no paper here. */
+  readonly text: readonly Block[];
 }
 
 /** The papers of a meeting in one: a front page with the agenda, then each item with its annexes. */
@@ -61,10 +62,9 @@ async function annexIn(templates: Templates, language: Language, { annex, item, 
   const before = (key && placed.get(key)) ?? null;
   if (key && before === null) placed.set(key, label);
   const divider = await compose(templates, language, 'divider', { ...view, item, before, annex: annexView(annex, language) }); // prettier-ignore
-  const text = before === null ? paper : null;
-  return { label, name, divider, paper: text, blocks: text ? text.sections.flatMap(sectionBlocks).map(inPaper(text.id)) : [] };
+  const here = before === null ? paper : null;
+  return { label, name, divider, paper: here, text: here?.sections.flatMap(sectionBlocks) ?? [] };
 } // prettier-ignore
 
-/** Papers call their pictures by names of their own: in a pack the paper belongs to the name. */
-export const inPaper = (paper: string) => (block: Block): Block =>
-  block.kind === 'picture' ? { ...block, source: `${paper}/${block.source}` } : block; // prettier-ignore
+/** Papers call their pictures by names of their own: in a pack the version belongs to the name. */
+export const sourceIn = ({ hash }: MeetingPaper, source: string): string => `${hash}/${source}`;

@@ -20,7 +20,8 @@ export function pollSeats(rows: Rows): readonly string[] {
 export function pollOutcome(rows: Rows, _at: string): PollOutcome {
   const answers = rowsOf(rows as unknown as readonly StoredRow[], 'slotAnswer');
   const able = (starts: string) =>
-    pollSeats(rows).filter((seat) =>
+    pollSeats(rows).filter(
+      (seat) =>
       answers.findLast(({ body }) => body.seat === seat)?.body.answers.some((one) => one.starts === starts && one.answer !== 'no'), // prettier-ignore
     ).length;
   const [best] = [...pollSlots(rows)].sort((one, two) => able(two.starts) - able(one.starts));
