@@ -97,7 +97,7 @@ export class Templates implements OnModuleInit {
 function engineIn(root: string): Liquid {
   const engine = new Liquid({
     ...{ root, extname: '.md', relativeReference: false, cache: false, ownPropertyOnly: true },
-    ...{ strictVariables: true, strictFilters: true, lenientIf: true, dynamicPartials: false },
+    ...{ strictVariables: true, strictFilters: true, lenientIf: true },
     outputEscape: asWords,
   });
   engine.registerFilter('text', { raw: true, handler: asText });
