@@ -36,7 +36,7 @@ export class MeetingDocuments {
 
   /** @throws Refused with 404 for a meeting not seen, 422 for items not there, 500 where a template is broken. */
   async make(meeting: string, person: string, wanted: Wanted): Promise<MadeFile> {
-    const material = await this.materials.read(meeting, person);
+    const material = await this.materials.read(meeting, person, wanted.kind === 'notice');
     try {
       return wanted.kind === 'pack' ? await this.pack(meeting, material, wanted) : await this.paper(meeting, material, wanted, wanted.kind); // prettier-ignore
     } catch (error) {

@@ -10,6 +10,7 @@ import type { Head } from '../out/head.js';
 import type { PaperText } from '../paper-texts.js';
 import { keyOf, wantedIn, type MeetingPaper, type MeetingPapers } from './annexes.js';
 import { withCorrections, type DecidedCorrection } from './decided-corrections.js';
+import { rowsAtLetter } from './letters.js';
 import { CORRECTIONS, MEETING, PAPERS, READER, ROWS } from './meeting-statements.js';
 import type { Material } from './meeting-view.js';
 
@@ -31,21 +32,26 @@ export class MeetingMaterial {
     private readonly clock: Clock,
   ) {}
 
-  /** At one instant of the database. @throws Refused with 404 when there is no such meeting that the person may see. */
-  read(meeting: string, person: string): Promise<Material> {
+  /**
+   * At one instant of the database.
+   * @param asConvened as it was when the last letter that convened it went out
+   * @throws Refused with 404 when there is no such meeting that the person may see
+   */
+  read(meeting: string, person: string, asConvened = false): Promise<Material> {
     const asked = [meeting, person, this.clock.now()] as const;
     return this.db.transaction('REPEATABLE READ', async (reading) => {
       const [found] = await reading.query<Found[]>(MEETING, [...asked]);
       const [reader] = await reading.query<Reader[]>(READER, [...asked]);
       if (!found || !reader) throw notFound();
-      const record = recordFor(await wholeRecord(reading, meeting), reader);
+      const record = recordFor(await wholeRecord(reading, meeting, asConvened), reader);
       return { ...found, at: asked[2], record, papers: await papersOf(reading, asked, record) };
     });
   }
 }
 
-async function wholeRecord(reading: EntityManager, meeting: string) {
+async function wholeRecord(reading: EntityManager, meeting: string, asConvened: boolean) {
   const rows = await reading.query<StoredRow[]>(ROWS, [meeting]);
+  if (asConvened) return meetingRecord(rowsAtLetter(rows));
   return withCorrections(meetingRecord(rows), await reading.query<DecidedCorrection[]>(CORRECTIONS, [meeting]));
 }
 

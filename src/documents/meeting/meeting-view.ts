@@ -3,6 +3,7 @@ import type { Language } from '../../domain/workflow/bilingual.js';
 import type { MeetingPapers } from './annexes.js';
 import { dayInWords } from '../out/head.js';
 import { spanIn, weekdayIn } from './dates.js';
+import { lastLetter } from './letters.js';
 import { attendeeView, irregularityView, itemViews, type ItemView } from './item-view.js';
 import type { SeenRecord } from '../../domain/meetings/closed-items.js';
 
@@ -18,13 +19,10 @@ export interface Material {
   readonly at: Date;
 }
 
-/** Letters that tell people when and where; the last one sent holds. */
-const LETTERS: readonly string[] = ['notice', 'moved', 'cancelled'];
-
 /** All that a template can name. Codes stay codes: templates have the words for them. */
 export function meetingView({ head, committee, record, papers, seats, at }: Material, language: Language) {
   const items = itemViews(record, papers, language);
-  const letter = record.dispatches.findLast(({ kind }) => LETTERS.includes(kind));
+  const letter = lastLetter(record);
   return {
     committee,
     issued: dayInWords(letter ? new Date(letter.at) : at, language),
