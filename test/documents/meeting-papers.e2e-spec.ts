@@ -125,7 +125,7 @@ describe('a pack', () => {
   });
 
   it('hides a closed item, what stands under it and its annexes from whoever is excluded', async () => {
-    const shut = rows.map((row) => ('key' in row.body && row.body.key === 'commissions' ? { ...row, body: { ...row.body, closed: true, excluded: ['kl'] } } : row) as StoredRow); // prettier-ignore
+    const shut = rows.map((row) => ('key' in row.body && row.body.key === 'commissions' ? { ...row, body: { ...row.body, closed: true, excluded: ['kl'] } } : row)); // prettier-ignore
     const read = await readPdf(await packAsPdf(ninthMeeting({ roles: ['member'], names: ['KL'] }, shut)));
     const words = read.pages.join(' ');
     expect(words).toContain('2.1 Lukket punkt');

@@ -14,7 +14,7 @@ async function load(): Promise<typeof Pdfjs> {
   const { warn } = console;
   console.warn = () => undefined;
   try {
-    world['pdfjsWorker'] = await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
+    world['pdfjsWorker'] = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
     console.warn = warn;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { refused } from '../../http/refused.js';
 
 /** The papers of a meeting that can be asked for. */
@@ -6,6 +7,10 @@ export type Kind = (typeof KINDS)[number];
 
 const FORMATS = ['docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Any word is taken, so that {@link asked} can say what there is. */
+export const anyKind = z.string().max(40).describe('notice, agenda, decision-list, extract or pack');
+export const anyFormat = z.string().max(40).describe('docx or pdf; the pack only pdf');
 
 /** What is asked for. @throws Refused with 404 where there is no such paper, or not in that format. */
 export function asked(kind: string, format: string): { readonly kind: Kind; readonly format: Format } {

@@ -7,12 +7,8 @@ import { Answers } from '../../http/answers.js';
 import { Caller } from '../../http/caller.js';
 import { preferredLanguage } from '../../http/language.js';
 import { binary, download, DOCX, PDF } from '../files.js';
-import { asked } from './kinds.js';
+import { asked, anyFormat, anyKind } from './kinds.js';
 import { MeetingDocuments } from './meeting-documents.js';
-
-const name = z.string().max(40);
-const oneOfKinds = name.describe('notice, agenda, decision-list, extract or pack');
-const docxOrPdf = name.describe('docx or pdf; the pack only pdf');
 
 const wishes = z.strictObject({
   language: z.enum(['da', 'en']).optional(),
@@ -36,8 +32,8 @@ export class MeetingDocumentsController {
   async getMeetingDocument(
     @Caller() caller: string,
     @Param('id', { schema: id }) meeting: string,
-    @Param('kind', { schema: oneOfKinds }) wantedKind: string,
-    @Param('format', { schema: docxOrPdf }) wantedFormat: string,
+    @Param('kind', { schema: anyKind }) wantedKind: string,
+    @Param('format', { schema: anyFormat }) wantedFormat: string,
     @Query({ schema: wishes }) { language, items = '', to }: z.infer<typeof wishes>,
     @Headers('accept-language') preferred: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
