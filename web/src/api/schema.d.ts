@@ -2861,7 +2861,7 @@ export interface components {
     FailedJob: {
       id: string;
       /** @enum {string} */
-      queue: 'alarms' | 'announcements';
+      queue: 'alarms' | 'announcements' | 'convening';
       name: string;
       instance: {
         /** Format: uuid */
