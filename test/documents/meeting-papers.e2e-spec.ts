@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { StoredRow } from '../../src/domain/meetings/agenda.js';
 import { rowsAtLetter } from '../../src/documents/meeting/letters.js';
 import { plain, textOf, type Block } from '../../src/documents/text/blocks.js';
 import { readDocx } from '../../src/documents/word/read-docx.js';

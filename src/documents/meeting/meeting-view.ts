@@ -44,7 +44,5 @@ export function meetingView({ head, committee, record, papers, seats, at }: Mate
   };
 }
 
-export type MeetingView = ReturnType<typeof meetingView>;
-
 const raisedAs = (as: 'followUp' | 'openQuestion', items: readonly ItemView[]) =>
   items.flatMap(({ number, raised }) => raised.filter((one) => one.as === as).map((one) => ({ number, ...one })));
