@@ -58,6 +58,11 @@ describe('the date that a poll comes to', () => {
     expect(chosen({ answers: said, quorum: 1 })).toBe(MONDAY);
   });
 
+  it('is none where fewer than half can come, those under reserve included', () => {
+    const said = answers({ chair: 'y', kl: 'i', dr: 'n', sds: 'n', kfst: 'n' });
+    expect(chosen({ seats: [...seats, seat('kfst')], answers: said })).toBeNull();
+  });
+
   it('is with its end, and the earliest whatever the order in which dates were asked about', () => {
     const said = answers({ chair: 'yyy' });
     const slots = [WEDNESDAY, MONDAY, TUESDAY].map(slot);

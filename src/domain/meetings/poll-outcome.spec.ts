@@ -34,6 +34,11 @@ const version = (quorum: object | undefined, more: object = {}) => ({
   rules: { title: 'Forretningsorden', ...(quorum && { voting: { default: { quorum } } }) },
   ...more,
 });
+/** A third may decide, but at a meeting more than half. */
+const ofMeetings = {
+  title: 'Forretningsorden',
+  voting: { default: { quorum: { atLeast: '1/3' }, meeting: { quorum: { moreThan: '1/2' } } } },
+};
 const chosen = (...more: readonly object[]) => pollOutcome(rows(...more), AT).chosen?.starts ?? null;
 
 const oneOnMonday = [said(1, CHAIR, 'yes', 'yes'), said(1, KL, 'no', 'no')].map((body, n) => stored('slotAnswer', n + 2, body)); // prettier-ignore
@@ -64,6 +69,7 @@ describe('the outcome of a poll', () => {
     ['half of those who answered, where rules ask for no number', MONDAY, [version(undefined)]],
     ['as many of those who were asked as the rules say', null, [version({ by: 'seats', moreThan: '1/2' })]],
     ['as many as the rules say, though that is few', MONDAY, [version({ by: 'seats', atLeast: '1/3' })]],
+    ['as many as the rules say of a meeting', null, [version({ atLeast: '1/3' }, { rules: ofMeetings })]],
     ['by rules that apply', MONDAY, [version({ by: 'seats', moreThan: '1/2' }, { applies_from: '2025-03-01T00:00:00Z' })]], // prettier-ignore
     ['by rules that were not repealed', MONDAY, [version({ by: 'seats', moreThan: '1/2' }), version(undefined, { n: 2, rules: null })]], // prettier-ignore
   ])('needs %s', (_how, starts, rules) => {
@@ -71,7 +77,14 @@ describe('the outcome of a poll', () => {
   });
 
   it('is none where nothing was asked', () => {
-    expect(pollOutcome([], AT)).toEqual({ chosen: null, lines: [{ code: 'poll.none', params: {} }] });
+    const none = { chosen: null, lines: [{ code: 'poll.none', params: {} }] };
+    expect(pollOutcome([], AT)).toEqual(none);
+    expect(
+      pollOutcome(
+        oneOnMonday.map((row) => ({ ...row, applies_from: null })),
+        AT,
+      ),
+    ).toEqual(none);
   });
 });
 
@@ -94,6 +107,8 @@ describe('what the newest poll asked', () => {
     expect(pollSlots(rows())).toEqual(two);
     expect(pollSlots(rows(stored('slot', 5, slot(2, TUESDAY))))).toEqual(two.slice(1));
     expect(pollSlots(rows(...second))).toEqual(two);
+    const days = ['04', '03', '06', '05'].map((day, k) => stored('slot', 7, slot(3, `2025-03-${day}T09:00:00Z`), k));
+    expect(pollSlots(rows(...days)).map(({ starts }) => starts.slice(8, 10))).toEqual(['03', '04', '05', '06']);
     expect(pollSlots([])).toEqual([]);
   });
 });
