@@ -38,6 +38,12 @@ describe('the date that a poll comes to', () => {
     expect(chosen({ answers: answers(said) })).toBe(starts);
   });
 
+  it('is that of most seats, though more organisations can come to another', () => {
+    const four = [seat('kl 1', 'kl'), seat('kl 2', 'kl'), seat('kl 3', 'kl'), seat('dr')];
+    const said = answers({ 'kl 1': 'ny', 'kl 2': 'ny', 'kl 3': 'yy', dr: 'yn' });
+    expect(chosen({ seats: four, answers: said })).toBe(TUESDAY);
+  });
+
   it('is of as many seats that of most organisations', () => {
     const kl = [seat('chair'), seat('kl 1', 'kl'), seat('kl 2', 'kl'), seat('dr')];
     const said = answers({ chair: 'yy', 'kl 1': 'yy', 'kl 2': 'yn', dr: 'ni' });

@@ -99,6 +99,17 @@ describe('the best date', () => {
     expect(order).toEqual([['12', true, 3], ['11', true, 2], ['08', false, 1], ['09', false, 1], ['10', false, 1]]); // prettier-ignore
   });
 
+  it('is that of most seats, though more organisations can come to another', () => {
+    const four = [seat('kl 1', 'kl'), seat('kl 2', 'kl'), seat('kl 3', 'kl'), seat('dr')];
+    const early = ['kl 1', 'kl 2'].map((name) => away(name, '03-03T07:00:00', '03-03T11:00:00'));
+    const absences = [...early, away('dr', '03-03T11:00:00', '03-03T16:00:00')];
+    expect(best({ seats: four, absences })).toMatchObject({
+      starts: '2025-03-03T11:00:00.000Z',
+      seats: 3,
+      organisations: 1,
+    });
+  });
+
   it('is of as many seats that of most organisations', () => {
     const three = [seat('kl 1', 'kl'), seat('kl 2', 'kl'), seat('dr')];
     const absences = [away('dr', '03-03T07:00:00', '03-03T10:00:00'), away('kl 2', '03-03T10:00:00', '03-03T16:00:00')];
