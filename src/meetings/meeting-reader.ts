@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StoredRow } from '../domain/meetings/agenda.js';
+import type { Reader } from '../domain/meetings/closed-items.js';
 import type { MeetingHead } from '../domain/meetings/meeting.js';
 import type { DueDates } from '../domain/meetings/due-dates.js';
-import type { Role } from '../domain/workflow/facts.js';
 import { iso, seenBy } from '../http/instances/visible.js';
 
 /** A meeting as it is stored. */
@@ -48,7 +48,7 @@ export interface MeetingRows {
   readonly seats: readonly SeatRow[];
   readonly presence: readonly Readonly<Record<string, unknown>>[];
   readonly poll: readonly Readonly<Record<string, unknown>>[];
-  readonly reader: { readonly name: string; readonly roles: readonly Role[] };
+  readonly reader: Reader;
 }
 
 const MEETING = `
@@ -74,8 +74,9 @@ const SEATS = `
    WHERE i.id = $1 AND s.valid_from <= $2 AND (s.valid_to IS NULL OR s.valid_to > $2) ORDER BY s.chair DESC, s.name, s.id`;
 
 const READER = `
-  SELECT p.name, array_agg(DISTINCT r.role) AS roles
+  SELECT array_agg(DISTINCT r.role) AS roles, array_remove(p.name || array_agg(DISTINCT s.name), NULL) AS names
     FROM instance i JOIN committee_role r ON r.committee_id = i.committee_id JOIN person p ON p.id = r.person_id
+         LEFT JOIN seat s ON s.id = r.seat_id
    WHERE i.id = $1 AND r.person_id = $2 AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3) GROUP BY p.id`;
 
 /** Reads meetings as a person may see them. */

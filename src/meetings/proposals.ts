@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Line } from '../domain/calendar/derivation.js';
-import { agendaOf, type StoredRow } from '../domain/meetings/agenda.js';
+import { agendaOf, droppedItems, type StoredRow } from '../domain/meetings/agenda.js';
 import type { Placement } from '../domain/meetings/weigh-paper.js';
 import { Engine } from '../engine/engine.js';
 import type { ReadyPaper } from './weigh-question.js';
@@ -18,8 +18,8 @@ export class Proposals {
 
   /** Puts a paper on an agenda as a proposal; false when the meeting no longer takes it. */
   async item(meeting: string, { paper, title }: ReadyPaper, lines: readonly Line[]): Promise<boolean> {
-    const number = await this.nextNumber(meeting);
-    const payload = { key: paper, number, title, kind: 'decision', papers: [paper], lines };
+    const place = await this.nextPlace(meeting);
+    const payload = { ...place, title, kind: 'decision', papers: [paper], lines };
     return (await this.engine.propose({ instance: meeting, type: 'PROPOSE_ITEM', payload })).done;
   }
 
@@ -35,9 +35,11 @@ export class Proposals {
     return outcome.done && this.item(outcome.answer.instance, ready, []);
   }
 
-  private async nextNumber(meeting: string): Promise<string> {
-    const agenda = agendaOf(await this.db.query<StoredRow[]>(AGENDA, [meeting]));
+  /** Last on the agenda, under a key that no item has had. */
+  private async nextPlace(meeting: string): Promise<{ readonly key: string; readonly number: string }> {
+    const rows = await this.db.query<StoredRow[]>(AGENDA, [meeting]);
+    const [agenda, dropped] = [agendaOf(rows), droppedItems(rows)];
     const last = Math.max(0, ...agenda.map(({ number }) => Number(number.split('.')[0])));
-    return String(last + 1);
+    return { key: `sag-${agenda.length + dropped.length + 1}`, number: String(last + 1) };
   }
 }

@@ -1,7 +1,8 @@
 import { worded, type Line } from '../domain/calendar/derivation.js';
 import { rowsOf } from '../domain/meetings/agenda.js';
 import { IRREGULARITIES } from '../domain/meetings/irregularity-words.js';
-import { meetingRecord, type RecordedItem } from '../domain/meetings/meeting-record.js';
+import { recordFor, type SeenItem } from '../domain/meetings/closed-items.js';
+import { meetingRecord } from '../domain/meetings/meeting-record.js';
 import type { RowOf } from '../domain/meetings/meeting-rows.js';
 import { pollOutcome } from '../domain/meetings/poll-outcome.js';
 import { pollSlots } from '../domain/meetings/poll-slots.js';
@@ -10,7 +11,6 @@ import { render } from '../domain/workflow/bilingual.js';
 import { without } from '../domain/workflow/without.js';
 import type { Registry } from '../engine/registry.js';
 import { stateViews } from '../http/instances/labels.js';
-import { isHidden, withoutContent } from './closed-items.js';
 import type { MeetingRows, PaperRow, StoredMeeting } from './meeting-reader.js';
 import type { ItemView, MeetingLine, MeetingView } from './meeting-views.js';
 
@@ -32,8 +32,8 @@ const BEFORE = ['proposed', 'polling', 'reserved', 'convened', 'papersSent'];
 
 /** All of a meeting, as far as the reader may see it. */
 export function meetingOf(registry: Registry, found: MeetingRows, at: string): MeetingView {
-  const { meeting, rows, seats } = found;
-  const record = meetingRecord(rows);
+  const { meeting, rows, seats, reader } = found;
+  const record = recordFor(meetingRecord(rows), reader);
   const whole = presence(found.presence, at).find(({ item }) => item === null)!;
   return {
     ...lineOf(registry, meeting),
@@ -52,12 +52,9 @@ export function meetingOf(registry: Registry, found: MeetingRows, at: string): M
   };
 }
 
-function itemOf(registry: Registry, { reader, papers }: MeetingRows, recorded: RecordedItem): ItemView {
-  const hidden = isHidden(recorded, reader);
-  const item = hidden ? withoutContent(recorded) : recorded;
+function itemOf(registry: Registry, { papers }: MeetingRows, item: SeenItem): ItemView {
   return {
     ...without(item, 'change', 'reason', 'person'),
-    hidden,
     papers: item.papers.flatMap((id) => papers.filter((paper) => paper.id === id).map((paper) => paperOf(registry, paper))), // prettier-ignore
     brought: item.brought.map((one) => without(one, 'item')),
     contributions: item.contributions.map((one) => without(one, 'item', 'person')),

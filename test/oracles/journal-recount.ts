@@ -61,7 +61,7 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   'organisation-change': ['effective', 'cancelled', 'reversed'],
 };
 
-const PAPERS = ['commission', 'task-description', 'plain-paper'];
+const PAPERS = ['commission', 'task-description', 'plain-paper', 'minutes'];
 
 /** A debt, as one line that can be compared. */
 export interface OwedLine {

@@ -2,8 +2,13 @@ import type { StoredRow } from '../../src/domain/meetings/agenda.js';
 import type { MeetingSlice, RowOf } from '../../src/domain/meetings/meeting-rows.js';
 
 /** A row as a meeting has left it in its n-th step. */
-export const stored = <Slice extends MeetingSlice>(slice: Slice, n: number, body: RowOf<Slice>, k = 0): StoredRow =>
-  ({ slice, n, k, at: '2025-02-20T09:00:00Z', body }) as StoredRow;
+export const stored = <Slice extends MeetingSlice>(slice: Slice, n: number, body: RowOf<Slice>, k = 0): StoredRow => ({
+  slice,
+  n,
+  k,
+  at: '2025-02-20T09:00:00Z',
+  body,
+});
 
 /** An item of an agenda, for decision and with nothing to it but what is given. */
 export const itemRow = (given: Partial<RowOf<'item'>>): RowOf<'item'> => ({

@@ -25,5 +25,3 @@ export const planning = z.strictObject({
   /** How long an extraordinary meeting is meant to be, in minutes. */
   length: z.int().min(15).max(600).default(60),
 });
-
-export type Planning = Readonly<z.infer<typeof planning>>;

@@ -3,7 +3,6 @@ import { id, line, prose } from '../workflow/schema.js';
 
 /** What is wanted of an item: that something is decided, discussed, or only told. */
 export const itemTypes = ['decision', 'discussion', 'information'] as const;
-export type ItemType = (typeof itemTypes)[number];
 
 /** Items that stand on every agenda: minutes of last time, and what was to be done since. */
 export const standingItems = ['minutes', 'followUps'] as const;

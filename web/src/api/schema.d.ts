@@ -601,6 +601,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/meetings/{id}/documents/{kind}.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A notice, agenda, decision list, extract or pack of a meeting; in Danish unless another language is preferred */
+    get: operations['getMeetingDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rounds/{id}/attachments': {
     parameters: {
       query?: never;
@@ -2861,7 +2878,7 @@ export interface components {
     FailedJob: {
       id: string;
       /** @enum {string} */
-      queue: 'alarms' | 'announcements';
+      queue: 'alarms' | 'announcements' | 'convening';
       name: string;
       instance: {
         /** Format: uuid */
@@ -5888,6 +5905,86 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description You are not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input does not hold */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMeetingDocument: {
+    parameters: {
+      query?: {
+        language?: 'da' | 'en';
+        /** @description For an extract: numbers or keys of items, with commas between. */
+        items?: string;
+        /** @description For an extract: who gets it. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description notice, agenda, decision-list, extract or pack */
+        kind: string;
+        /** @description docx or pdf; the pack only pdf */
+        format: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A notice, agenda, decision list, extract or pack of a meeting; in Danish unless another language is preferred */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
         };
       };
       /** @description You are not signed in */

@@ -284,7 +284,7 @@ describe('a meeting', () => {
     expect(story.told('CONCLUDE', round)).toEqual({
       outcomes: [{ paper, outcome: 'approvedWithCorrections' }],
       confirmer: 'chair',
-      corrections: [{ ...correction, papers: [paper] }],
+      corrections: [correction],
       meeting: { name: 'Ekstraordinært møde', item: '1', date: '2025-05-20' },
       reason: decision.text,
     });

@@ -18,7 +18,7 @@ export const tells: Lifecycle['tells'] = {
   CONCLUDE: onStep(({ context, event }: Step<Context, Decide>, round: string) => {
     const open = openRounds(context).find((one) => one.round === round);
     const settled = papersSettled(context, event).filter((paper) => open?.papers.includes(paper));
-    return settled.length === 0 ? null : conclusion(context, event, settled);
+    return settled.length === 0 ? null : conclusion(context, event, settled, isFirst(context, event, round));
   }),
   /** What a meeting that is called off was to decide is not up any more. */
   CANCEL: onStep(({ context, event }: Step<Context, EventNamed<'CANCEL'>>, round: string) =>
@@ -26,9 +26,18 @@ export const tells: Lifecycle['tells'] = {
   ),
 };
 
-function conclusion(context: Context, event: Decide, papers: readonly string[]) {
+/** Whether it is the first of the rounds that a decision concludes. */
+const isFirst = (context: Context, event: Decide, round: string): boolean => {
+  const settled = papersSettled(context, event);
+  return openRounds(context).find(({ papers }) => papers.some((paper) => settled.includes(paper)))?.round === round;
+};
+
+/** Corrections to papers that are in no round, such as one that was approved before, go with the first of the rounds. */
+function conclusion(context: Context, event: Decide, papers: readonly string[], first: boolean) {
+  const settled = papersSettled(context, event);
+  const belongs = (paper: string) => papers.includes(paper) || (first && !settled.includes(paper));
   const corrections = event.corrections
-    .map((correction) => ({ ...correction, papers: correction.papers.filter((paper) => papers.includes(paper)) }))
+    .map((correction) => ({ ...correction, papers: correction.papers.filter(belongs) }))
     .filter((correction) => correction.papers.length > 0);
   const own = event.items.filter((item) => itemOf(context, item)?.papers.some((paper) => papers.includes(paper)));
   const { meeting: name, item, date } = occasionOf(context, own);

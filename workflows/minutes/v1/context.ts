@@ -20,6 +20,10 @@ interface PaperFacts {
   readonly minutesDates?: MinutesDates;
 }
 
+/** Steps that have a date by the rules of procedure, in their order. */
+export const timed = ['cleared', 'circulated', 'approved'] as const;
+export type Timed = (typeof timed)[number];
+
 export interface Context {
   readonly title: string;
   readonly heldAt: string | null;
@@ -27,6 +31,8 @@ export interface Context {
   readonly clearedDue: string | null;
   readonly circulatedDue: string | null;
   readonly approvedDue: string | null;
+  /** The last step of which it has been said that it is late. */
+  readonly rung: Timed | null;
   /** The newest version, and the newest that changed what is asked for; 0 before the first. */
   readonly version: number;
   readonly versionHash: string | null;
@@ -57,7 +63,7 @@ export function initial(input: Input | undefined): Context {
     enclosures: 0,
   };
   const was = before?.approvedOn ? { decidedVersion: 1, decidedVersionHash: text.versionHash, decidedAt: before.approvedOn } : {}; // prettier-ignore
-  return { title, heldAt, ...dates, ...text, ...undecided, ...was, facts };
+  return { title, heldAt, ...dates, rung: null, ...text, ...undecided, ...was, facts };
 }
 
 interface Args {
@@ -86,9 +92,11 @@ export function put({ context, event }: Args): Partial<Context> {
 /** What was written wrongly is put right in a version of its own: the one that was approved stays what was approved. */
 export function rectifiedText({ context, event }: Args): Partial<Context> {
   assertEvent(event, 'RECTIFY_TEXT');
-  const text = versionHash({ sections: event.sections, enclosures: [] });
-  return { version: context.version + 1, versionHash: text, enclosures: 0 };
+  return { version: context.version + 1, versionHash: versionHash(event), enclosures: event.enclosures.length };
 }
+
+/** It is said once of each step that it is late, wherever the minutes stand by then. */
+export const rang = (step: Timed) => (): Partial<Context> => ({ rung: step });
 
 type Decision = Pick<EventNamed<'APPROVED'>, 'round' | 'versionHash' | 'rectifies'>;
 

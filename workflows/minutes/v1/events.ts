@@ -28,10 +28,12 @@ export const startPayload = z.strictObject({
   before: before.optional(),
 });
 
+const enclosures = z.array(enclosure).max(100).refine(unique('key'), 'each enclosure has a key of its own').default([]);
+
 /** `material`: those who have taken a position must look again. `lease`: the token of the one who has been editing. */
 const version = z.strictObject({
   sections,
-  enclosures: z.array(enclosure).max(100).refine(unique('key'), 'each enclosure has a key of its own').default([]),
+  enclosures,
   note: prose.optional(),
   material: z.boolean().default(false),
   lease: line.optional(),
@@ -61,7 +63,7 @@ export const payloads = {
   /** `omit`: sections that the public version leaves out. */
   PUBLISH: z.strictObject({ omit: z.array(line).max(200).default([]) }),
   RECTIFY: z.strictObject({ what: prose, reason: prose }),
-  RECTIFY_TEXT: z.strictObject({ sections, reason: prose }),
+  RECTIFY_TEXT: z.strictObject({ sections, enclosures, reason: prose, lease: line.optional() }),
   COMMENTS_OPENED: nothing,
   COMMENTS_CLOSED: nothing,
   APPROVAL_OPENED: nothing,

@@ -7,20 +7,22 @@ import type { Context } from './context.js';
 import type { Event, EventNamed, Started } from './events.js';
 
 type Decision = EventNamed<'APPROVED' | 'APPROVED_WITH_CORRECTIONS' | 'POSTPONED' | 'RETURNED'>;
+type Text = EventNamed<'ISSUE_VERSION' | 'RECTIFY_TEXT'>;
+type Naming = EventNamed<'APPEND_STATEMENT' | 'SETTLE_DISPUTE' | 'PUBLISH'>;
 
 const openCorrections = ({ facts }: Context) => countLinked(facts, 'correctedBy', 'open', 'made');
-const fileless = ({ facts }: Context, { enclosures }: EventNamed<'ISSUE_VERSION'>) =>
-  withoutFile(enclosures, facts.uploadedHashes ?? []);
-const broken = ({ facts }: Context, { sections }: EventNamed<'ISSUE_VERSION' | 'RECTIFY_TEXT'>) =>
-  brokenDecisions(sections, facts.boundDecisions ?? []);
-const unknownSections = ({ facts }: Context, { omit }: EventNamed<'PUBLISH'>) =>
-  omit.filter((section) => !(facts.publicText?.sections ?? []).includes(section));
+const fileless = ({ facts }: Context, { enclosures }: Text) => withoutFile(enclosures, facts.uploadedHashes ?? []);
+const broken = ({ facts }: Context, { sections }: Text) => brokenDecisions(sections, facts.boundDecisions ?? []);
+const sectionsNamed = (event: Naming): readonly string[] =>
+  'omit' in event ? event.omit : event.section === undefined ? [] : [event.section];
+const unknownSections = ({ facts }: Context, event: Naming) =>
+  sectionsNamed(event).filter((section) => !(facts.publicText?.sections ?? []).includes(section));
 const shown = ({ facts }: Context, { omit }: EventNamed<'PUBLISH'>) =>
   (facts.publicText?.closed ?? []).filter(({ section }) => !omit.includes(section)).map(({ item }) => item);
 const missing = ({ facts }: Context) => facts.missingEnclosures ?? [];
 
 export const guards = {
-  leaseFree: guard<Context, EventNamed<'ISSUE_VERSION'>>({
+  leaseFree: guard<Context, Text>({
     needs: ['lease'],
     input: ['lease'],
     test: ({ context: { facts }, event }) => leaseAllows(facts.lease, facts.actor.person, event.lease),
@@ -31,7 +33,7 @@ export const guards = {
     },
     help: 'secretariat',
   }),
-  enclosuresUploaded: guard<Context, EventNamed<'ISSUE_VERSION'>>({
+  enclosuresUploaded: guard<Context, Text>({
     needs: ['uploadedHashes'],
     input: ['enclosures'],
     test: ({ context, event }) => fileless(context, event).length === 0,
@@ -70,7 +72,7 @@ export const guards = {
     sentence: { da: 'Referatet er ikke godkendt.', en: 'The minutes have not been approved.' },
     help: 'secretariat',
   }),
-  decisionsStand: guard<Context, EventNamed<'ISSUE_VERSION' | 'RECTIFY_TEXT'>>({
+  decisionsStand: guard<Context, Text>({
     needs: ['boundDecisions'],
     input: ['sections'],
     test: ({ context, event }) => broken(context, event).length === 0,
@@ -100,9 +102,9 @@ export const guards = {
     },
     help: 'chair',
   }),
-  sectionsThere: guard<Context, EventNamed<'PUBLISH'>>({
+  sectionsThere: guard<Context, Naming>({
     needs: ['publicText'],
-    input: ['omit'],
+    input: ['omit', 'section'],
     test: ({ context, event }) => unknownSections(context, event).length === 0,
     params: ({ context, event }) => ({ sections: unknownSections(context, event).join(', ') }),
     sentence: {
@@ -213,6 +215,12 @@ export const guards = {
   canIssue: every('leaseFree', 'enclosuresUploaded', 'decisionsStand'),
   canClear: every('chairClears', 'decisionsStillStand'),
   canBecomeReady: every('everyRemarkDisposed', 'decisionsStillStand'),
-  canPublish: every('sectionsThere', 'closedLeftOut'),
-  textIsFinal: every('noOpenCorrection', 'enclosuresPresent', 'confirmedByTheNamed', 'confirmationExplained'),
+  canPublish: every('decisionsStillStand', 'sectionsThere', 'closedLeftOut'),
+  textIsFinal: every(
+    'decisionsStillStand',
+    'noOpenCorrection',
+    'enclosuresPresent',
+    'confirmedByTheNamed',
+    'confirmationExplained',
+  ),
 } satisfies Guards;

@@ -2,7 +2,18 @@ import { assign, setup } from 'xstate';
 import { NEVER, until } from '../../../src/domain/workflow/delay.js';
 import { announce, effectActions, record, tell } from '../../../src/domain/workflow/effects.js';
 import { predicates } from '../../../src/domain/workflow/guard.js';
-import { decided, initial, issued, put, rectifiedText, type Context, type Input } from './context.js';
+import {
+  decided,
+  initial,
+  issued,
+  put,
+  rang,
+  rectifiedText,
+  timed,
+  type Context,
+  type Input,
+  type Timed,
+} from './context.js';
 import type { Event } from './events.js';
 import { guards } from './guards.js';
 
@@ -16,13 +27,13 @@ const REVISE = { target: '#minutes.revising', actions: [record('reason')] } as c
 const COMMENTS_OPENED = { target: '#minutes.commenting' } as const;
 const RECTIFY = { actions: [record('rectification')] } as const;
 const RECTIFY_TEXT = {
-  guard: 'decisionsStand',
+  guard: 'canIssue',
   actions: ['rectifiedText', record('version'), record('rectification'), announce('rectified')],
 } as const;
 /** Somebody does not agree with what stands there: their words beside it, and how it was settled. */
 const dispute = {
-  APPEND_STATEMENT: { actions: [record('statement'), announce('statement')] },
-  SETTLE_DISPUTE: { actions: [record('dispute')] },
+  APPEND_STATEMENT: { guard: 'sectionsThere', actions: [record('statement'), announce('statement')] },
+  SETTLE_DISPUTE: { guard: 'sectionsThere', actions: [record('dispute')] },
 } as const;
 
 const approved = ['decided', record('reading')] as const;
@@ -40,18 +51,18 @@ const rectified = {
   RETURNED: { guard: 'decisionRectifiable', target: '#minutes.revising', actions: [...other, announce('rectified')] },
 } as const;
 
-/** Rings once: a state that is entered when the date has passed is late already. */
-const ahead = (due: string | null, at: string | undefined): number =>
-  due !== null && at && Date.parse(due) > Date.parse(at) ? until(due, at) : NEVER;
-const awaitsApproval = { approvalDue: { actions: [announce('approvalDue')] } } as const;
+/** Rings once, at once where the step before was late too; never where the rules set no date. */
+const late = ({ rung, facts }: Context, step: Timed, due: string | null): number =>
+  due === null || timed.indexOf(step) <= timed.indexOf(rung as Timed) ? NEVER : until(due, facts.at);
+const awaitsApproval = { approvalDue: { actions: ['rangApproved', announce('approvalDue')] } } as const;
 
 export const machine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as Input },
   guards: predicates(guards),
   delays: {
-    clearingDue: ({ context: { clearedDue, facts } }) => ahead(clearedDue, facts.at),
-    circulationDue: ({ context: { circulatedDue, facts } }) => ahead(circulatedDue, facts.at),
-    approvalDue: ({ context: { approvedDue, facts } }) => ahead(approvedDue, facts.at),
+    clearingDue: ({ context }) => late(context, 'cleared', context.clearedDue),
+    circulationDue: ({ context }) => late(context, 'circulated', context.circulatedDue),
+    approvalDue: ({ context }) => late(context, 'approved', context.approvedDue),
   },
   actions: {
     ...effectActions,
@@ -59,6 +70,9 @@ export const machine = setup({
     decided: assign(decided),
     put: assign(put),
     rectifiedText: assign(rectifiedText),
+    rangCleared: assign(rang('cleared')),
+    rangCirculated: assign(rang('circulated')),
+    rangApproved: assign(rang('approved')),
   },
 }).createMachine({
   id: 'minutes',
@@ -73,7 +87,7 @@ export const machine = setup({
       ],
     },
     drafting: {
-      after: { clearingDue: { actions: [announce('clearingDue')] } },
+      after: { clearingDue: { actions: ['rangCleared', announce('clearingDue')] } },
       on: {
         ISSUE_VERSION,
         CLEAR: { guard: 'canClear', target: 'cleared', actions: [record('cleared'), announce('cleared')] },
@@ -81,7 +95,7 @@ export const machine = setup({
       },
     },
     cleared: {
-      after: { circulationDue: { actions: [announce('circulationDue')] } },
+      after: { circulationDue: { actions: ['rangCirculated', announce('circulationDue')] } },
       on: {
         ISSUE_VERSION: { ...ISSUE_VERSION, target: 'drafting' },
         COMMENTS_OPENED,

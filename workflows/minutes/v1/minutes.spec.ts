@@ -4,81 +4,81 @@ import { idleEvents, lines, transitionTable } from '../../../test/support/transi
 import { minutes } from './lifecycle.js';
 
 const TABLE = `
-  drafting                 | CLEAR [canClear]                                  | cleared                    | cancel after clearingDue, record cleared, announce cleared, schedule after circulationDue
-  drafting                 | ISSUE_VERSION [canIssue]                          | drafting                   | issued, record version
-  drafting                 | RECTIFY                                           | drafting                   | record rectification
-  drafting                 | after clearingDue                                 | drafting                   | announce clearingDue
-  cleared                  | COMMENTS_OPENED                                   | commenting                 | cancel after circulationDue, schedule after approvalDue
-  cleared                  | ISSUE_VERSION [canIssue]                          | drafting                   | cancel after circulationDue, issued, record version, schedule after clearingDue
-  cleared                  | MARK_READY [canBecomeReady]                       | ready                      | cancel after circulationDue, schedule after approvalDue
-  cleared                  | RECTIFY                                           | cleared                    | record rectification
-  cleared                  | after circulationDue                              | cleared                    | announce circulationDue
-  commenting               | APPEND_STATEMENT                                  | commenting                 | record statement, announce statement
-  commenting               | COMMENTS_CLOSED                                   | revising                   | cancel after approvalDue, schedule after approvalDue
-  commenting               | DISPOSE [remarksOfPaper]                          | commenting                 | record disposition
-  commenting               | RECTIFY                                           | commenting                 | record rectification
-  commenting               | SETTLE_DISPUTE                                    | commenting                 | record dispute
-  commenting               | after approvalDue                                 | commenting                 | announce approvalDue
-  revising                 | APPEND_STATEMENT                                  | revising                   | record statement, announce statement
-  revising                 | APPROVED [decisionRectifiable]                    | approved.text.final        | cancel after approvalDue, decided, record reading, announce rectified
-  revising                 | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting   | cancel after approvalDue, decided, record reading, announce rectified
-  revising                 | COMMENTS_OPENED                                   | commenting                 | cancel after approvalDue, schedule after approvalDue
-  revising                 | DISPOSE [remarksOfPaper]                          | revising                   | record disposition
-  revising                 | ISSUE_VERSION [canIssue]                          | revising                   | issued, record version
-  revising                 | MARK_READY [canBecomeReady]                       | ready                      | cancel after approvalDue, schedule after approvalDue
-  revising                 | POSTPONED [decisionRectifiable]                   | ready                      | cancel after approvalDue, put, record reading, announce rectified, schedule after approvalDue
-  revising                 | RECTIFY                                           | revising                   | record rectification
-  revising                 | RETURNED [decisionRectifiable]                    | revising                   | put, record reading, announce rectified
-  revising                 | SETTLE_DISPUTE                                    | revising                   | record dispute
-  revising                 | after approvalDue                                 | revising                   | announce approvalDue
-  ready                    | APPEND_STATEMENT                                  | ready                      | record statement, announce statement
-  ready                    | APPROVAL_OPENED                                   | deciding                   | cancel after approvalDue, schedule after approvalDue
-  ready                    | APPROVED [decisionRectifiable]                    | approved.text.final        | cancel after approvalDue, decided, record reading, announce rectified
-  ready                    | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting   | cancel after approvalDue, decided, record reading, announce rectified
-  ready                    | DISPOSE [remarksOfPaper]                          | ready                      | record disposition
-  ready                    | POSTPONED [decisionRectifiable]                   | ready                      | put, record reading, announce rectified
-  ready                    | RECTIFY                                           | ready                      | record rectification
-  ready                    | RETURNED [decisionRectifiable]                    | revising                   | cancel after approvalDue, put, record reading, announce rectified, schedule after approvalDue
-  ready                    | REVISE                                            | revising                   | cancel after approvalDue, record reason, schedule after approvalDue
-  ready                    | SETTLE_DISPUTE                                    | ready                      | record dispute
-  ready                    | after approvalDue                                 | ready                      | announce approvalDue
-  deciding                 | APPEND_STATEMENT                                  | deciding                   | record statement, announce statement
-  deciding                 | APPROVAL_CANCELLED                                | ready                      | cancel after approvalDue, schedule after approvalDue
-  deciding                 | APPROVED [decisionHolds]                          | approved.text.final        | cancel after approvalDue, decided, record reading
-  deciding                 | APPROVED_WITH_CORRECTIONS [decisionHolds]         | approved.text.correcting   | cancel after approvalDue, decided, record reading
-  deciding                 | DISPOSE [remarksOfPaper]                          | deciding                   | record disposition
-  deciding                 | ISSUE_VERSION [canIssue]                          | deciding                   | issued, record version, tell decidedBy PAPER_REVISED
-  deciding                 | POSTPONED [decisionHolds]                         | ready                      | cancel after approvalDue, put, record reading, schedule after approvalDue
-  deciding                 | RECTIFY                                           | deciding                   | record rectification
-  deciding                 | RETURNED [decisionHolds]                          | revising                   | cancel after approvalDue, put, record reading, schedule after approvalDue
-  deciding                 | SETTLE_DISPUTE                                    | deciding                   | record dispute
-  deciding                 | after approvalDue                                 | deciding                   | announce approvalDue
-  approved.text.correcting | APPEND_STATEMENT                                  | approved.text.correcting   | record statement, announce statement
-  approved.text.correcting | APPROVED [decisionRectifiable]                    | approved.text.final        | decided, record reading, announce rectified
-  approved.text.correcting | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting   | decided, record reading, announce rectified
-  approved.text.correcting | CONFIRM_TEXT [textIsFinal]                        | approved.text.final        | record confirmation, announce textFinal
+  drafting                 | CLEAR [canClear]                                  | cleared                  | cancel after clearingDue, record cleared, announce cleared, schedule after circulationDue
+  drafting                 | ISSUE_VERSION [canIssue]                          | drafting                 | issued, record version
+  drafting                 | RECTIFY                                           | drafting                 | record rectification
+  drafting                 | after clearingDue                                 | drafting                 | rangCleared, announce clearingDue
+  cleared                  | COMMENTS_OPENED                                   | commenting               | cancel after circulationDue, schedule after approvalDue
+  cleared                  | ISSUE_VERSION [canIssue]                          | drafting                 | cancel after circulationDue, issued, record version, schedule after clearingDue
+  cleared                  | MARK_READY [canBecomeReady]                       | ready                    | cancel after circulationDue, schedule after approvalDue
+  cleared                  | RECTIFY                                           | cleared                  | record rectification
+  cleared                  | after circulationDue                              | cleared                  | rangCirculated, announce circulationDue
+  commenting               | APPEND_STATEMENT [sectionsThere]                  | commenting               | record statement, announce statement
+  commenting               | COMMENTS_CLOSED                                   | revising                 | cancel after approvalDue, schedule after approvalDue
+  commenting               | DISPOSE [remarksOfPaper]                          | commenting               | record disposition
+  commenting               | RECTIFY                                           | commenting               | record rectification
+  commenting               | SETTLE_DISPUTE [sectionsThere]                    | commenting               | record dispute
+  commenting               | after approvalDue                                 | commenting               | rangApproved, announce approvalDue
+  revising                 | APPEND_STATEMENT [sectionsThere]                  | revising                 | record statement, announce statement
+  revising                 | APPROVED [decisionRectifiable]                    | approved.text.final      | cancel after approvalDue, decided, record reading, announce rectified
+  revising                 | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | cancel after approvalDue, decided, record reading, announce rectified
+  revising                 | COMMENTS_OPENED                                   | commenting               | cancel after approvalDue, schedule after approvalDue
+  revising                 | DISPOSE [remarksOfPaper]                          | revising                 | record disposition
+  revising                 | ISSUE_VERSION [canIssue]                          | revising                 | issued, record version
+  revising                 | MARK_READY [canBecomeReady]                       | ready                    | cancel after approvalDue, schedule after approvalDue
+  revising                 | POSTPONED [decisionRectifiable]                   | ready                    | cancel after approvalDue, put, record reading, announce rectified, schedule after approvalDue
+  revising                 | RECTIFY                                           | revising                 | record rectification
+  revising                 | RETURNED [decisionRectifiable]                    | revising                 | put, record reading, announce rectified
+  revising                 | SETTLE_DISPUTE [sectionsThere]                    | revising                 | record dispute
+  revising                 | after approvalDue                                 | revising                 | rangApproved, announce approvalDue
+  ready                    | APPEND_STATEMENT [sectionsThere]                  | ready                    | record statement, announce statement
+  ready                    | APPROVAL_OPENED                                   | deciding                 | cancel after approvalDue, schedule after approvalDue
+  ready                    | APPROVED [decisionRectifiable]                    | approved.text.final      | cancel after approvalDue, decided, record reading, announce rectified
+  ready                    | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | cancel after approvalDue, decided, record reading, announce rectified
+  ready                    | DISPOSE [remarksOfPaper]                          | ready                    | record disposition
+  ready                    | POSTPONED [decisionRectifiable]                   | ready                    | put, record reading, announce rectified
+  ready                    | RECTIFY                                           | ready                    | record rectification
+  ready                    | RETURNED [decisionRectifiable]                    | revising                 | cancel after approvalDue, put, record reading, announce rectified, schedule after approvalDue
+  ready                    | REVISE                                            | revising                 | cancel after approvalDue, record reason, schedule after approvalDue
+  ready                    | SETTLE_DISPUTE [sectionsThere]                    | ready                    | record dispute
+  ready                    | after approvalDue                                 | ready                    | rangApproved, announce approvalDue
+  deciding                 | APPEND_STATEMENT [sectionsThere]                  | deciding                 | record statement, announce statement
+  deciding                 | APPROVAL_CANCELLED                                | ready                    | cancel after approvalDue, schedule after approvalDue
+  deciding                 | APPROVED [decisionHolds]                          | approved.text.final      | cancel after approvalDue, decided, record reading
+  deciding                 | APPROVED_WITH_CORRECTIONS [decisionHolds]         | approved.text.correcting | cancel after approvalDue, decided, record reading
+  deciding                 | DISPOSE [remarksOfPaper]                          | deciding                 | record disposition
+  deciding                 | ISSUE_VERSION [canIssue]                          | deciding                 | issued, record version, tell decidedBy PAPER_REVISED
+  deciding                 | POSTPONED [decisionHolds]                         | ready                    | cancel after approvalDue, put, record reading, schedule after approvalDue
+  deciding                 | RECTIFY                                           | deciding                 | record rectification
+  deciding                 | RETURNED [decisionHolds]                          | revising                 | cancel after approvalDue, put, record reading, schedule after approvalDue
+  deciding                 | SETTLE_DISPUTE [sectionsThere]                    | deciding                 | record dispute
+  deciding                 | after approvalDue                                 | deciding                 | rangApproved, announce approvalDue
+  approved.text.correcting | APPEND_STATEMENT [sectionsThere]                  | approved.text.correcting | record statement, announce statement
+  approved.text.correcting | APPROVED [decisionRectifiable]                    | approved.text.final      | decided, record reading, announce rectified
+  approved.text.correcting | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | decided, record reading, announce rectified
+  approved.text.correcting | CONFIRM_TEXT [textIsFinal]                        | approved.text.final      | record confirmation, announce textFinal
   approved.text.correcting | CORRECTION_OPENED                                 | approved.text.correcting |
   approved.text.correcting | CORRECTION_SETTLED                                | approved.text.correcting |
-  approved.text.correcting | ISSUE_VERSION [canIssue]                          | approved.text.correcting   | issued, record version
-  approved.text.correcting | POSTPONED [decisionRectifiable]                   | ready                      | put, record reading, announce rectified, schedule after approvalDue
-  approved.text.correcting | RECTIFY                                           | approved.text.correcting   | record rectification
-  approved.text.correcting | RETURNED [decisionRectifiable]                    | revising                   | put, record reading, announce rectified, schedule after approvalDue
-  approved.text.correcting | SETTLE_DISPUTE                                    | approved.text.correcting   | record dispute
-  approved.text.final      | APPEND_STATEMENT                                  | approved.text.final        | record statement, announce statement
-  approved.text.final      | APPROVED [decisionRectifiable]                    | approved.text.final        | decided, record reading, announce rectified
-  approved.text.final      | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting   | decided, record reading, announce rectified
+  approved.text.correcting | ISSUE_VERSION [canIssue]                          | approved.text.correcting | issued, record version
+  approved.text.correcting | POSTPONED [decisionRectifiable]                   | ready                    | put, record reading, announce rectified, schedule after approvalDue
+  approved.text.correcting | RECTIFY                                           | approved.text.correcting | record rectification
+  approved.text.correcting | RETURNED [decisionRectifiable]                    | revising                 | put, record reading, announce rectified, schedule after approvalDue
+  approved.text.correcting | SETTLE_DISPUTE [sectionsThere]                    | approved.text.correcting | record dispute
+  approved.text.final      | APPEND_STATEMENT [sectionsThere]                  | approved.text.final      | record statement, announce statement
+  approved.text.final      | APPROVED [decisionRectifiable]                    | approved.text.final      | decided, record reading, announce rectified
+  approved.text.final      | APPROVED_WITH_CORRECTIONS [rectifiesThatDecision] | approved.text.correcting | decided, record reading, announce rectified
   approved.text.final      | CORRECTION_OPENED                                 | approved.text.correcting |
-  approved.text.final      | POSTPONED [decisionRectifiable]                   | ready                      | put, record reading, announce rectified, schedule after approvalDue
-  approved.text.final      | PUBLISH [canPublish]                              | published                  | record publication, announce published
-  approved.text.final      | RECTIFY                                           | approved.text.final        | record rectification
-  approved.text.final      | RECTIFY_TEXT [decisionsStand]                     | approved.text.final        | rectifiedText, record version, record rectification, announce rectified
-  approved.text.final      | RETURNED [decisionRectifiable]                    | revising                   | put, record reading, announce rectified, schedule after approvalDue
-  approved.text.final      | SETTLE_DISPUTE                                    | approved.text.final        | record dispute
-  published                | APPEND_STATEMENT                                  | published                  | record statement, announce statement
-  published                | PUBLISH [canPublish]                              | published                  | record publication, announce published
-  published                | RECTIFY                                           | published                  | record rectification
-  published                | RECTIFY_TEXT [decisionsStand]                     | published                  | rectifiedText, record version, record rectification, announce rectified
-  published                | SETTLE_DISPUTE                                    | published                  | record dispute
+  approved.text.final      | POSTPONED [decisionRectifiable]                   | ready                    | put, record reading, announce rectified, schedule after approvalDue
+  approved.text.final      | PUBLISH [canPublish]                              | published                | record publication, announce published
+  approved.text.final      | RECTIFY                                           | approved.text.final      | record rectification
+  approved.text.final      | RECTIFY_TEXT [canIssue]                           | approved.text.final      | rectifiedText, record version, record rectification, announce rectified
+  approved.text.final      | RETURNED [decisionRectifiable]                    | revising                 | put, record reading, announce rectified, schedule after approvalDue
+  approved.text.final      | SETTLE_DISPUTE [sectionsThere]                    | approved.text.final      | record dispute
+  published                | APPEND_STATEMENT [sectionsThere]                  | published                | record statement, announce statement
+  published                | PUBLISH [canPublish]                              | published                | record publication, announce published
+  published                | RECTIFY                                           | published                | record rectification
+  published                | RECTIFY_TEXT [canIssue]                           | published                | rectifiedText, record version, record rectification, announce rectified
+  published                | SETTLE_DISPUTE [sectionsThere]                    | published                | record dispute
 `;
 
 const [chair, secretariat] = [actor(1, 'chair'), actor(2, 'secretariat')];
@@ -88,7 +88,13 @@ const sections = (text = `**Beslutning:** ${DECISION}`) => [{ id: 'punkt-gp', he
 const boundDecisions = [{ section: 'punkt-gp', item: '2.1 GP', text: DECISION }];
 const free = { lease: null, uploadedHashes: [], linked: [], boundDecisions };
 const clean = { undisposed: 0, unboundItems: [], linked: [] };
-const dates = { cleared: '2025-02-27T22:59:59.999Z', approved: '2025-06-30T21:59:59.999Z' };
+const dates = {
+  cleared: '2025-02-27T22:59:59.999Z',
+  circulated: '2025-03-06T22:59:59.999Z',
+  approved: '2025-06-30T21:59:59.999Z',
+};
+const publicText = { sections: ['punkt-gp'], closed: [] };
+const figure = { key: 'figur', name: 'Figur', mediaType: 'image/png', sha256: 'f'.repeat(64), size: 1 };
 const correctedBy = (state: string) => ({
   linked: [{ relation: 'correctedBy', id: idOf(301), lifecycle: 'correction', states: [state] }],
 });
@@ -137,7 +143,7 @@ describe('minutes', () => {
     expect(story.rows('before')).toEqual([]);
   });
 
-  it('ring when they are late by the rules, and never without any', () => {
+  it('ring once for each step that is late by the rules, also when the step before was, and never without any', () => {
     expect(draft().due()).toEqual([]);
     const story = draft({ minutesDates: dates });
     expect(story.due()).toEqual([dates.cleared]);
@@ -145,9 +151,22 @@ describe('minutes', () => {
       states: ['drafting'],
       effects: ['announce clearingDue'],
     });
-    story.send('CLEAR', {}, chair, { ...clean, at: '2025-07-01T09:00:00Z' });
+    story.send('CLEAR', {}, chair, { ...clean, at: '2025-03-10T09:00:00Z' });
+    expect(story.due()).toEqual(['2025-03-10T09:00:00.000Z']);
+    expect(story.alarm('xstate.after.circulationDue.minutes.cleared', '2025-03-10T09:00:00Z')).toEqual({
+      states: ['cleared'],
+      effects: ['announce circulationDue'],
+    });
+    story.send('ISSUE_VERSION', { sections: sections() }, secretariat, { ...free, at: '2025-03-11T09:00:00Z' });
+    expect([story.states, story.due()]).toEqual([['drafting'], []]);
+    story.send('CLEAR', {}, chair, { ...clean, at: '2025-03-11T10:00:00Z' });
     expect(story.due()).toEqual([]);
-    story.send('COMMENTS_OPENED', {}, chair, { at: '2025-07-01T09:00:00Z' });
+    story.send('COMMENTS_OPENED', {}, chair, { at: '2025-03-12T09:00:00Z' });
+    expect(story.due()).toEqual([dates.approved]);
+    expect(story.alarm('xstate.after.approvalDue.minutes.commenting', dates.approved)).toMatchObject({
+      effects: ['announce approvalDue'],
+    });
+    story.send('COMMENTS_CLOSED', {}, chair, { at: '2025-07-01T09:00:00Z' });
     expect(story.due()).toEqual([]);
   });
 
@@ -170,12 +189,17 @@ describe('minutes', () => {
 
   it('keep what a seat wants to have stand beside them, and how it was settled', () => {
     const story = deciding();
+    const nowhere = { section: 'punkt-x', text: 'DR er ikke enig.' };
+    expect(story.send('APPEND_STATEMENT', nowhere, seated(4, 23), { publicText })).toEqual({
+      refused: ['sections-there'],
+    });
+    expect(paramsOf(minutes, 'sectionsThere', { facts: { publicText } }, nowhere)).toEqual({ sections: 'punkt-x' });
     story.send('APPEND_STATEMENT', { text: 'DR er ikke enig.' }, seated(4, 23));
     expect(story.rows('statement')).toEqual([
       { seat: idOf(23), section: null, text: 'DR er ikke enig.', person: idOf(4) },
     ]);
     const settled = { how: 'bothWordings', section: 'punkt-gp', text: 'Begge ordlyde.', reason: 'Til næste møde.' };
-    story.send('SETTLE_DISPUTE', settled, chair);
+    story.send('SETTLE_DISPUTE', settled, chair, { publicText });
     expect(story.rows('dispute')).toEqual([{ ...settled, person: idOf(1) }]);
   });
 
@@ -195,6 +219,10 @@ describe('minutes', () => {
     ]);
     const closed = { publicText: { sections: ['punkt-gp'], closed: [{ section: 'punkt-gp', item: '2.1 GP' }] } };
     expect(story.send('PUBLISH', {}, secretariat, closed)).toEqual({ refused: ['closed-left-out'] });
+    const since = { ...closed, unboundItems: ['2.1 GP'] };
+    expect(story.send('PUBLISH', { omit: ['punkt-gp'] }, secretariat, since)).toEqual({
+      refused: ['decisions-still-stand'],
+    });
     expect(story.send('PUBLISH', { omit: ['punkt-gp'] }, secretariat, closed)).toMatchObject({ states: ['published'] });
     expect(story.rows('publication')).toMatchObject([{ version: 1, omit: ['punkt-gp'] }]);
   });
@@ -207,11 +235,20 @@ describe('minutes', () => {
     });
     story.send(
       'RECTIFY_TEXT',
-      { sections: sections(`KL spurgte to gange.\n\n**Beslutning:** ${DECISION}`), reason: 'To gange.' },
+      {
+        sections: sections(`KL spurgte to gange.\n\n**Beslutning:** ${DECISION}`),
+        enclosures: [figure],
+        reason: 'To gange.',
+      },
       secretariat,
-      free,
+      { ...free, uploadedHashes: [figure.sha256] },
     );
-    expect(story.context).toMatchObject({ version: 2, decidedVersionHash: before.decidedVersionHash });
+    expect(story.context).toMatchObject({
+      version: 2,
+      enclosures: 1,
+      decidedVersionHash: before.decidedVersionHash,
+    });
+    expect(story.rows('version')).toMatchObject([{ hash: story.context.versionHash, enclosures: [figure] }]);
     expect(story.rows('rectification')).toEqual([{ what: 'Teksten', reason: 'To gange.', person: idOf(2) }]);
     expect(story.rows('version')).toMatchObject([{ version: 2, note: 'To gange.', material: false }]);
     story.send('RECTIFY', { what: 'Datoen', reason: 'Forkert dag.' }, secretariat);
@@ -296,6 +333,8 @@ describe('guards', () => {
     ['chairClears', context({ actor: chair }), context({})],
     ['chairClears', context({}), context({}), { reason: 'På mail.' }, {}],
     ['sectionsThere', context({ publicText }), context({ publicText }), { omit: ['a'] }, { omit: ['c'] }],
+    ['sectionsThere', context({ publicText }), context({}), { section: 'a' }],
+    ['sectionsThere', context({}), context({ publicText }), {}, { section: 'c' }],
     ['closedLeftOut', context({ publicText }), context({ publicText }), { omit: ['a'] }, { omit: ['b'] }],
     ['everyRemarkDisposed', context({ undisposed: 0 }), context({ undisposed: 1 })],
     [

@@ -32,16 +32,22 @@ type Writing = Of<'ISSUE_VERSION' | 'RECTIFY_TEXT'> | Arriving;
 
 /** The text that is issued, or that the minutes came with; its number is the context's, counted up before it is written down. */
 function versionOf({ context, event }: Writing) {
-  const { enclosures, note } = event.type === 'ISSUE_VERSION' ? event : { enclosures: [], note: undefined };
+  const enclosures = event.type === 'xstate.init' ? [] : event.enclosures;
   return {
     version: context.version,
     hash: versionHash({ sections: event.sections, enclosures }),
     sections: event.sections,
     enclosures,
-    note: event.type === 'RECTIFY_TEXT' ? event.reason : (note ?? null),
+    note: noteOf(event),
     material: context.materialVersion === context.version,
     person: context.facts.actor.person,
   };
+}
+
+/** Of a rectified text the note is why it was rectified. */
+function noteOf(event: Writing['event']): string | null {
+  if (event.type === 'RECTIFY_TEXT') return event.reason;
+  return event.type === 'ISSUE_VERSION' ? (event.note ?? null) : null;
 }
 
 export const records: Readonly<Record<string, RecordDefinition>> = {
