@@ -53,6 +53,12 @@ export function bestOf(slots: readonly OracleSlot[]): OracleSlot | undefined {
   return best;
 }
 
+/** All of them, those worth more first, and of those worth the same the earlier. */
+export const inOrderOfWorth = (slots: readonly OracleSlot[]): readonly OracleSlot[] =>
+  [...slots].sort(
+    (one, other) => Number(isWorthMore(other.worth, one.worth)) - Number(isWorthMore(one.worth, other.worth)),
+  );
+
 function isWorthMore(one: readonly number[], other: readonly number[]): boolean {
   const place = one.findIndex((value, at) => value !== other[at]);
   return place >= 0 && one[place]! > other[place]!;

@@ -3,6 +3,7 @@ import { closedDaysInWords, inBoth, periodInFull } from './calendar-phrases.js';
 import { MEETING_KINDS, type CalendarRules, type MeetingKind } from './calendar-rules.js';
 import type { Chain, ChainStep } from './chain-rules.js';
 import type { Period } from './period.js';
+import { planningInWords } from './planning-words.js';
 
 /** What rules say about dates in plain words, one rule a sentence. */
 export const calendarInWords = (rules: CalendarRules): readonly Bilingual[] => [
@@ -13,7 +14,7 @@ export const calendarInWords = (rules: CalendarRules): readonly Bilingual[] => [
   })),
   ...notices(rules),
   ...lengths(rules),
-  ...planning(rules),
+  ...planningInWords(rules),
   convening(rules),
   ...rules.chains.map(chain),
   ...rules.expiries.map(({ label, period }) => ({
@@ -89,17 +90,6 @@ const lengths = (rules: CalendarRules): readonly Bilingual[] =>
     const period = rules[what];
     return period ? [LENGTHS[what](inBoth((language) => periodInFull(period, language)))] : [];
   });
-
-function planning({ planning: { longestWait: period } }: CalendarRules): readonly Bilingual[] {
-  if (!period) return [];
-  const { da, en } = inBoth((language) => periodInFull(period, language));
-  return [
-    {
-      da: `Et dokument, der er klar, venter højst ${da} på et møde.`,
-      en: `A paper that is ready waits ${en} at most for a meeting.`,
-    },
-  ];
-}
 
 function convening({ convening: { chair, majority, third, heldWithin } }: CalendarRules): Bilingual {
   const who = inBoth((language) => {
