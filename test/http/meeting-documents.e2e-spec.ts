@@ -1,5 +1,9 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Test } from 'supertest';
+import { projectFile } from '../../src/config/project-file.js';
 import { Directory } from '../../src/committees/directory.js';
 import { Enclosures } from '../../src/papers/enclosures.js';
 import { textOf } from '../../src/documents/text/blocks.js';
@@ -13,13 +17,13 @@ const slot = { starts: '2025-03-20T09:00:00Z', ends: '2025-03-20T11:00:00Z' };
 const letter = { recipients: ['Medlem, KL'], text: 'Hermed indkaldes til møde.' };
 
 let api: Api;
-let [meeting, paper] = ['', ''];
+let [meeting, paper, folder] = ['', '', ''];
 
 const http = () => request(api.app.getHttpServer());
 const post = (path: string, body: object, person: string = people.secretariat) =>
   http().post(path).set(as(person)).send(body);
-const start = async (lifecycle: string, payload: object) =>
-  (await post('/api/instances', { lifecycle, committee, payload }).expect(201)).body.instance as string;
+const start = async (lifecycle: string, payload: object, where = { committee, people }) =>
+  (await post('/api/instances', { lifecycle, committee: where.committee, payload }, where.people.secretariat).expect(201)).body.instance as string; // prettier-ignore
 const done = (instance: string, type: string, payload: object = {}, person?: string) =>
   post(`/api/instances/${instance}/events`, { type, payload }, person).expect(200);
 const ask = (file: string, person: string = people.secretariat) => http().get(`/api/meetings/${meeting}/documents/${file}`).set(as(person)); // prettier-ignore
@@ -35,10 +39,11 @@ async function bytesOf(test: Test): Promise<Buffer> {
 const pdf = async (file: string, person?: string) => (await readPdf(await bytesOf(ask(file, person)))).pages;
 const word = async (file: string, person?: string) => (await readDocx(await bytesOf(ask(file, person)))).blocks.map(({ block }) => textOf(block)).join('\n'); // prettier-ignore
 
-async function readyPaper(title: string, markdown: string): Promise<string> {
-  const made = await start('commission', { title });
-  await done(made, 'ISSUE_VERSION', { sections: [{ id: 's1', heading: 'Formål', markdown }] });
-  await done(made, 'MARK_READY');
+async function readyPaper(title: string, markdown: string, where = { committee, people }): Promise<string> {
+  const made = await start('commission', { title }, where);
+  const { secretariat } = where.people;
+  await done(made, 'ISSUE_VERSION', { sections: [{ id: 's1', heading: 'Formål', markdown }] }, secretariat);
+  await done(made, 'MARK_READY', {}, secretariat);
   return made;
 }
 
@@ -70,12 +75,17 @@ async function hold(): Promise<void> {
 }
 
 beforeAll(async () => {
-  api = await openApi();
+  folder = await mkdtemp(join(tmpdir(), 'mandat-templates-'));
+  await cp(projectFile('templates'), folder, { recursive: true });
+  api = await openApi({ templatesDir: folder });
   await api.app.get(Directory).load(data);
   api.clock.set(MORNING);
   await hold();
 }, 60_000);
-afterAll(() => api.close());
+afterAll(async () => {
+  await api.close();
+  await rm(folder, { recursive: true });
+});
 
 describe('the papers of a meeting', () => {
   it('are downloaded under a name of their own, in the language that is asked for', async () => {
@@ -122,6 +132,23 @@ describe('the papers of a meeting', () => {
   });
 });
 
+describe('an annex', () => {
+  it('that names a paper of others brings nothing of it into the pack', async () => {
+    const others = smallCommittee();
+    await api.app.get(Directory).load(others.data);
+    const theirs = await readyPaper('Deres kommissorium', 'Deres hemmelighed.', others);
+    const annexes = [{ name: 'Lånt bilag', paper: theirs }];
+    const elsewhere = await start('meeting', { title: 'Tiende møde' });
+    await done(elsewhere, 'ADD_ITEM', { key: 'x', number: '1', title: 'Lån', kind: 'information', annexes });
+    const bytes = await bytesOf(
+      http().get(`/api/meetings/${elsewhere}/documents/pack.pdf`).set(as(people.secretariat)),
+    );
+    const words = (await readPdf(bytes)).pages.join(' ');
+    expect(words).toMatch(/Lånt bilag.*følger særskilt/);
+    expect(words).not.toMatch(/Deres/);
+  });
+});
+
 describe('a closed item', () => {
   it.each([['kl', 'Lukket punkt'], ['observer', 'Lukket punkt'], ['dr', 'Personsag']] as const)('is to %s: %s', async (person, title) => {
     for (const file of ['agenda.docx', 'decision-list.docx', 'extract.docx?items=2']) expect(await word(file, people[person])).toContain(`2 ${title}`); // prettier-ignore
@@ -141,4 +168,11 @@ describe('what is not there', () => {
     await ask('agenda.pdf', people.stranger).expect(404);
     await http().get(`/api/meetings/${paper}/documents/agenda.pdf`).set(as(people.secretariat)).expect(404);
   });
+});
+
+it('a template that somebody broke is told by file and line, and nothing else is handed out in its place', async () => {
+  await writeFile(join(folder, 'da/agenda.md'), '# Dagsorden\n\n{{ meating.title }}');
+  const { body } = await ask('agenda.pdf').expect(500);
+  expect(body).toMatchObject({ code: 'template-broken', reasons: [{ params: { file: 'da/agenda.md', line: 3 } }] });
+  await ask('notice.pdf').expect(200);
 });
