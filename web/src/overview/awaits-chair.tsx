@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { actionsQuery } from '../api/queries';
 import { addressOf } from '../app/addresses';
+import { meetingsQuery } from '../meetings/queries';
 import { useDates } from '../texts/language';
 import { Loading } from '../ui/loading';
 import { RefusalNotice } from '../ui/refusal-notice';
@@ -20,16 +21,17 @@ interface Awaiting {
   readonly act: ReactNode;
 }
 
-/** Corrections to check, texts to confirm and rounds that only wait for their conclusion. */
+/** Agendas to clear, corrections to check, texts to confirm and rounds that only wait for their conclusion. */
 export function AwaitsChair() {
   const t = useTranslations('overview');
   const corrections = useCorrectionsToCheck();
   const texts = useTextsToConfirm();
   const rounds = useRoundsToConclude();
-  const error = corrections.error ?? texts.error ?? rounds.error;
+  const agendas = useAgendasToClear();
+  const error = corrections.error ?? texts.error ?? rounds.error ?? agendas.error;
   if (error) return <RefusalNotice error={error} />;
-  if (!corrections.isKnown || !texts.isKnown || !rounds.isKnown) return <Loading />;
-  const all = [...rounds.found, ...texts.found, ...corrections.found];
+  if (!corrections.isKnown || !texts.isKnown || !rounds.isKnown || !agendas.isKnown) return <Loading />;
+  const all = [...agendas.found, ...rounds.found, ...texts.found, ...corrections.found];
   if (all.length === 0) return <p className="quiet">{t('nothingAwaitsChair')}</p>;
   return (
     <ul className={`plain ${styles.rows}`}>
@@ -57,6 +59,25 @@ function useAllowed<One extends { readonly id: string }>(all: readonly One[] | u
       ),
     }),
   });
+}
+
+function useAgendasToClear() {
+  const t = useTranslations('overview');
+  const meetings = useQuery(meetingsQuery());
+  const awaiting = meetings.data?.filter(({ awaitsClearing }) => awaitsClearing);
+  const { allowed, isKnown, error } = useAllowed(awaiting, 'CLEAR_AGENDA');
+  const found = allowed.map(({ id, title }): Awaiting => ({
+    id,
+    lifecycle: 'meeting',
+    title,
+    why: t('agendaChanged'),
+    act: (
+      <EventButton instance={id} type="CLEAR_AGENDA" label={t('clearOn', { title })} done={t('cleared')} primary>
+        {t('clear')}
+      </EventButton>
+    ),
+  }));
+  return { found, isKnown, error: meetings.error ?? error };
 }
 
 function useCorrectionsToCheck() {

@@ -3,8 +3,9 @@ import { AwaitsChair } from './awaits-chair';
 import styles from './chair-part.module.css';
 import { LikelyOutcomes } from './likely-outcomes';
 import { NextDates } from './next-dates';
+import { NextMeeting } from './next-meeting';
 
-/** What awaits the chair's clearing or decision, what open rounds are likely to come to, and the next dates. */
+/** What awaits the chair's clearing or decision, what open rounds are likely to come to, the next meeting and the next dates. */
 export function ChairPart() {
   const t = useTranslations('overview');
   return (
@@ -16,6 +17,10 @@ export function ChairPart() {
       <section className="sheet">
         <h2 className="h4 mt-0">{t('likelyOutcomes')}</h2>
         <LikelyOutcomes />
+      </section>
+      <section className="sheet">
+        <h2 className="h4 mt-0">{t('nextMeeting')}</h2>
+        <NextMeeting />
       </section>
       <section className="sheet">
         <h2 className="h4 mt-0">{t('nextDates')}</h2>
