@@ -15,6 +15,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/web/dist ./web/dist
 COPY --from=build /app/cases ./cases
+COPY --from=build /app/templates ./templates
 USER node
 EXPOSE 3000
 # Node itself as the first process: it takes SIGTERM, closes the application and ends.

@@ -20,6 +20,8 @@ import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import type { QueueBackend } from './jobs/queue-backend.js';
 import { Queues } from './jobs/queues.js';
+import { WeighPaper } from './meetings/weigh-paper.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { MonitorModule } from './monitor/monitor.module.js';
 import { DeliverAnnouncement } from './notifications/deliver-announcement.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
@@ -69,6 +71,7 @@ export const slices = [
   PapersModule,
   DocumentsModule,
   RoundsModule,
+  MeetingsModule,
   RulesModule,
   GroupsModule,
   ProgrammesModule,
@@ -88,7 +91,12 @@ export class AppModule {
       imports: [
         TypeOrmModule.forRoot({ ...appDataSourceOptions(database, pool), autoLoadEntities: true }),
         EngineModule.register({ lifecycles: [...lifecycles, ...more], facts, clock, database }),
-        JobsModule.register({ backend: queue, works, imports: [NotificationsModule], handlers: [DeliverAnnouncement] }),
+        JobsModule.register({
+          backend: queue,
+          works,
+          imports: [NotificationsModule, MeetingsModule],
+          handlers: [DeliverAnnouncement, WeighPaper],
+        }),
         SettingsModule.register(api),
         ...slices,
         AdministrationModule,

@@ -62,13 +62,13 @@ async function openDoor(config: Config, options: AppOptions, logger: PinoLogger,
 }
 
 function optionsOf(config: Config, { login }: OpenDatabase, clock: Clock): AppOptions {
-  const { redisUrl, queuePrefix: prefix, demo, rateLimit, tokenSecret } = config;
+  const { redisUrl, queuePrefix: prefix, demo, rateLimit, templatesDir, tokenSecret } = config;
   return {
     database: login,
     pool: config.database.pool,
     queue: useQueueBackend({ redisUrl, database: login, prefix }),
     clock,
     works: config.role !== 'api',
-    api: { demo, rateLimit, tokenSecret },
+    api: { demo, rateLimit, templatesDir, tokenSecret },
   };
 }

@@ -6,6 +6,8 @@ import { correction } from './correction/v1/lifecycle.js';
 import { decision } from './decision/v1/lifecycle.js';
 import { deliverable } from './deliverable/v1/lifecycle.js';
 import { followUp } from './follow-up/v1/lifecycle.js';
+import { meeting } from './meeting/v1/lifecycle.js';
+import { minutes } from './minutes/v1/lifecycle.js';
 import { nomination } from './nomination/v1/lifecycle.js';
 import { organisationChange } from './organisation-change/v1/lifecycle.js';
 import { plainPaper } from './plain-paper/v1/lifecycle.js';
@@ -30,4 +32,6 @@ export const lifecycles: readonly Lifecycle[] = [
   decision,
   organisationChange,
   rulesOfProcedure,
+  meeting,
+  minutes,
 ];

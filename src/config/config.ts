@@ -21,6 +21,8 @@ export interface Config {
   readonly demo: boolean;
   /** Requests per minute and address. */
   readonly rateLimit: number;
+  /** Own templates of papers; those of the house when not set. */
+  readonly templatesDir?: string;
   readonly tokenSecret: string;
 }
 
@@ -45,6 +47,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     role: found.MANDAT_ROLE,
     demo: found.MANDAT_DEMO ?? embedded,
     rateLimit: found.RATE_LIMIT,
+    templatesDir: found.TEMPLATES_DIR,
     tokenSecret: found.TOKEN_SECRET ?? generatedTokenSecret(found, embedded),
   });
 }

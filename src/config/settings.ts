@@ -42,6 +42,7 @@ export const settings = z.object({
   MANDAT_ROLE: setting(z.enum(['api', 'worker', 'both'], 'api, worker or both').default('both')),
   MANDAT_DEMO: setting(yesOrNo.optional()),
   RATE_LIMIT: setting(count('a number of requests per minute and address, 1 or more', 1, 10_000_000).default(1_200)),
+  TEMPLATES_DIR: setting(z.string().optional()),
   TOKEN_SECRET: setting(z.string().min(32, SECRET).optional()),
 });
 

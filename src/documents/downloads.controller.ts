@@ -9,8 +9,9 @@ import { PaperAccess } from '../papers/paper-access.js';
 import { changesDocx } from './changes/changes-docx.js';
 import { changesBetween } from './changes/section-changes.js';
 import { binary, download, DOCX, PDF } from './files.js';
+import { HousePictures } from './house-pictures.js';
 import { fileName, type Head } from './out/head.js';
-import { versionDocx } from './out/version-docx.js';
+import { sectionBlocks, versionDocx } from './out/version-docx.js';
 import { versionPdf } from './out/version-pdf.js';
 import { PaperTexts } from './paper-texts.js';
 import { changes, versionNumber } from './schemas.js';
@@ -28,6 +29,7 @@ export class DownloadsController {
   constructor(
     private readonly access: PaperAccess,
     private readonly texts: PaperTexts,
+    private readonly pictures: HousePictures,
   ) {}
 
   @Get('word')
@@ -39,8 +41,12 @@ export class DownloadsController {
     @Param('version', { schema: versionNumber }) version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { head, sections } = await this.read(caller, paper, version);
-    return download(reply, { name: nameOf(head, 'docx'), type: DOCX, bytes: await versionDocx(head, sections) });
+    const { head, sections, pictures } = await this.readWhole(caller, paper, version);
+    return download(reply, {
+      name: nameOf(head, 'docx'),
+      type: DOCX,
+      bytes: await versionDocx(head, sections, pictures),
+    });
   }
 
   @Get('pdf')
@@ -52,8 +58,8 @@ export class DownloadsController {
     @Param('version', { schema: versionNumber }) version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { head, sections } = await this.read(caller, paper, version);
-    return download(reply, { name: nameOf(head, 'pdf'), type: PDF, bytes: await versionPdf(head, sections) });
+    const { head, sections, pictures } = await this.readWhole(caller, paper, version);
+    return download(reply, { name: nameOf(head, 'pdf'), type: PDF, bytes: await versionPdf(head, sections, pictures) });
   }
 
   @Get('changes')
@@ -89,5 +95,11 @@ export class DownloadsController {
   private async read(caller: string, paper: string, version: number) {
     await this.access.assertReader(paper, caller);
     return this.texts.version(paper, version);
+  }
+
+  private async readWhole(caller: string, paper: string, version: number) {
+    const text = await this.read(caller, paper, version);
+    const blocks = text.sections.flatMap(sectionBlocks);
+    return { ...text, pictures: await this.pictures.of(paper, blocks, text.enclosures) };
   }
 }

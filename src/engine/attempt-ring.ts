@@ -3,7 +3,7 @@ import { load } from './load.js';
 import type { Store } from './store.js';
 
 /** The clock as an actor: it has neither roles nor seats. */
-const CLOCK = { person: null, roles: [], seats: [], seat: null } as const;
+export const CLOCK = { person: null, roles: [], seats: [], seat: null } as const;
 
 /**
  * Rings the oldest deadline that is due on an instance, at its own instant however late it is now.

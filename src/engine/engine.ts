@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/workflow/refusal.js';
 import type { Clock } from './clock.js';
+import { attemptByClock, type ProposedEvent, type ProposedStart } from './attempt-by-clock.js';
 import { attemptRing } from './attempt-ring.js';
 import { attemptSend, prepareSend } from './attempt-send.js';
 import { attemptStart } from './attempt-start.js';
@@ -37,6 +38,12 @@ export class Engine {
   send(command: SendCommand): Promise<Outcome> {
     const now = this.clock.now().toISOString();
     return this.carryOut((db) => attemptSend(this.tools, db, command, now));
+  }
+
+  /** Carries out what the program itself proposes: see {@link attemptByClock}. */
+  propose(proposed: ProposedStart | ProposedEvent): Promise<Outcome> {
+    const now = this.clock.now().toISOString();
+    return this.carryOut((db) => attemptByClock(this.tools, db, proposed, now));
   }
 
   /** What an event would do if it were sent now, or why it would be refused. Writes nothing but what was due anyway. */

@@ -5,4 +5,6 @@ export abstract class ApiSettings {
   /** Requests per minute and address. */
   abstract readonly rateLimit: number;
   abstract readonly tokenSecret: string;
+  /** The folder of the templates of papers, where it is not that of the house. */
+  abstract readonly templatesDir?: string;
 }

@@ -1,5 +1,5 @@
 /** The queues, each with one kind of work. */
-export const QUEUES = ['alarms', 'announcements'] as const;
+export const QUEUES = ['alarms', 'announcements', 'convening'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** Carries out the jobs of one name. Jobs come at least once: doing one twice must do no harm. */
@@ -13,6 +13,7 @@ export interface JobHandler<Data = never> {
 export const JOBS = {
   ringAlarms: { queue: 'alarms', name: 'ring-alarms' },
   deliverAnnouncement: { queue: 'announcements', name: 'deliver-announcement' },
+  weighPaper: { queue: 'convening', name: 'weigh-paper' },
 } as const satisfies Record<string, { queue: QueueName; name: string }>;
 
 /** @throws unless each job has exactly one handler and each handler a job; the message names every finding. */

@@ -12,6 +12,7 @@ import { Engine } from '../engine/engine.js';
 import { Wakeup } from '../engine/wakeup.js';
 import { Feeder } from './feeder.js';
 import type { JobHandler } from './job-handler.js';
+import { PapersToWeigh } from './papers-to-weigh.js';
 import { Pump } from './pump.js';
 import type { QueueBackend } from './queue-backend.js';
 import { Queues } from './queues.js';
@@ -46,9 +47,9 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
   static register({ backend, works, imports, handlers }: JobsOptions): DynamicModule {
     const makeWorkers = (engine: Engine, clock: Clock, ...others: JobHandler[]) =>
       new Workers(backend, [new RingAlarms(engine, clock), ...others], complain);
-    const makePump = (feeder: Feeder, relay: Relay, wakeup: Wakeup) =>
-      new Pump([() => feeder.feed(), () => relay.relay()], wakeup, complain);
-    const sources = [Feeder, Relay].map((Source) => ({
+    const makePump = (feeder: Feeder, relay: Relay, papers: PapersToWeigh, wakeup: Wakeup) =>
+      new Pump([() => feeder.feed(), () => relay.relay(), () => papers.queue()], wakeup, complain);
+    const sources = [Feeder, Relay, PapersToWeigh].map((Source) => ({
       provide: Source,
       useFactory: (db: EngineDatabase, queues: Queues, clock: Clock) => new Source(db, queues, clock),
       inject: [EngineDatabase, Queues, Clock],
@@ -61,7 +62,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
         { provide: WORKS, useValue: works },
         { provide: Queues, useFactory: () => new Queues(backend, complain) },
         { provide: Workers, useFactory: makeWorkers, inject: [Engine, Clock, ...handlers] },
-        { provide: Pump, useFactory: makePump, inject: [Feeder, Relay, Wakeup] },
+        { provide: Pump, useFactory: makePump, inject: [Feeder, Relay, PapersToWeigh, Wakeup] },
         ...sources,
       ],
       exports: [Queues, Feeder, Relay, Workers, Pump],

@@ -12,7 +12,15 @@ const NEXT_DUE = `SELECT min(due_at) AS due FROM deadline WHERE status = 'pendin
 
 const OPEN = `
 SELECT (SELECT count(*)::int FROM deadline WHERE status = 'pending' AND due_at <= $1::timestamptz) AS alarms,
-       (SELECT count(*)::int FROM outbox WHERE delivered_at IS NULL) AS announcements`;
+       (SELECT count(*)::int FROM outbox WHERE delivered_at IS NULL) AS announcements,
+       (SELECT count(*)::int FROM paper_to_weigh) AS papers`;
+
+/** What has not settled yet. */
+interface Open {
+  readonly alarms: number;
+  readonly announcements: number;
+  readonly papers: number;
+}
 
 /** Moves a clock forward the way time passes: each due instant is visited in order, and its effects have settled before the next. */
 export class TimeKeeper {
@@ -35,9 +43,11 @@ export class TimeKeeper {
   /** Waits until every alarm that is due has rung and every announcement has been delivered, through the queues. */
   async settle(): Promise<void> {
     const end = Date.now() + PATIENCE_MS;
-    for (let open = await this.open(); open.alarms + open.announcements > 0; open = await this.open()) {
+    for (let open = await this.open(); open.alarms + open.announcements + open.papers > 0; open = await this.open()) {
       if (Date.now() > end)
-        throw new Error(`${open.alarms} alarms and ${open.announcements} announcements do not settle`);
+        throw new Error(
+          `${open.alarms} alarms and ${open.announcements} announcements and ${open.papers} papers to weigh do not settle`,
+        );
       await this.pump.run();
       await sleep(LOOK_MS);
     }
@@ -48,8 +58,8 @@ export class TimeKeeper {
     return rows[0]!.due;
   }
 
-  private async open(): Promise<{ alarms: number; announcements: number }> {
-    const { rows } = await this.db.query<{ alarms: number; announcements: number }>({
+  private async open(): Promise<Open> {
+    const { rows } = await this.db.query<Open>({
       text: OPEN,
       values: [this.clock.now()],
     });

@@ -11,7 +11,7 @@ const MAX_STALLED = 20;
 /** The consuming end of the queues: hands each job to its one handler, and counts. */
 export class Workers {
   /** Jobs done since the start, by queue. */
-  readonly done: Record<QueueName, number> = { alarms: 0, announcements: 0 };
+  readonly done: Record<QueueName, number> = { alarms: 0, announcements: 0, convening: 0 };
   private workers: readonly Worker[] = [];
 
   constructor(

@@ -1,10 +1,11 @@
 /**
- * In which states of which lifecycle somebody in particular is waited for, and who that is: seats asked for remarks or for a
- * position, the `owner` of the instance (a seat, an organisation or the secretariat), or the `organisation` that was asked.
+ * In which states of which lifecycle somebody in particular is waited for, and who that is: seats asked for remarks, a
+ * position or dates, the `owner` of the instance (a seat, an organisation or the secretariat), or the `organisation` that was asked.
  */
 export const OBLIGATIONS = [
   { lifecycle: 'comment-round', state: 'open', by: 'remarks' },
   { lifecycle: 'approval-round', state: 'open', by: 'positions' },
+  { lifecycle: 'meeting', state: 'polling.open', by: 'dates' },
   { lifecycle: 'correction', state: 'open', by: 'owner' },
   { lifecycle: 'follow-up', state: 'open', by: 'owner' },
   { lifecycle: 'nomination', state: 'asked', by: 'organisation' },

@@ -42,6 +42,8 @@ export const AWAITED = `
     SELECT a.id, p.seat_id, NULL, NULL, p.paper
       FROM asking a JOIN awaited_position p ON p.instance_id = a.id WHERE a.by = 'positions'
     UNION ALL
+    SELECT a.id, d.seat_id, NULL, NULL, NULL FROM asking a JOIN polled_seat d ON d.instance_id = a.id WHERE a.by = 'dates' AND NOT d.answered
+    UNION ALL
     SELECT a.id, s.id, NULL, NULL, NULL FROM asking a JOIN seat s ON s.id::text = a.owner WHERE a.by = 'owner'
     UNION ALL
     SELECT a.id, NULL, o.id, NULL, NULL

@@ -34,6 +34,9 @@ const DECISIONS = `
            coalesce(p.title, i.title) AS title, i.snapshot->'context'->>'subject' AS subject
       FROM line l JOIN instance i ON i.id = l.id LEFT JOIN instance p ON p.id = l.paper)
   SELECT l.id, l.number, l.paper, l.kind, l.outcome, l.day, l.thing, l.lifecycle, l.definition, l.states, l.title, l.subject, l.rows,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('n', r.n, 'recordedAt', ${iso('r.recorded_at')}, 'body', r.body) ORDER BY r.n, r.k), '[]')
+            FROM record r WHERE r.instance_id = l.id AND r.slice = 'statement' AND (r.body->>'number')::int <> l.number
+             AND (r.body->>'rectifies')::boolean) AS retitled,
          jsonb_build_object('id', c.id, 'name', c.name) AS committee
     FROM placed l JOIN committee c ON c.id = l.committee_id
    WHERE ($3::uuid IS NULL OR l.committee_id = $3)
@@ -52,6 +55,8 @@ type Stored = Pick<
   readonly definition: number;
   readonly states: readonly string[];
   readonly rows: readonly SliceRow[];
+  /** Rectifications of the decision's other statements. */
+  readonly retitled: readonly SliceRow[];
 };
 
 const place = z.tuple([z.iso.date(), z.string().max(80), z.int()]);
@@ -89,8 +94,8 @@ export class Decisions {
     return { items: items.map((row) => this.line(row)), next };
   }
 
-  private line({ rows, lifecycle, definition, states, thing: _, ...row }: Stored): DecisionLine {
-    const { now, earlier } = rectified(rows.map(row.paper === null ? own : concluded));
+  private line({ rows, retitled, lifecycle, definition, states, thing: _, ...row }: Stored): DecisionLine {
+    const { now, earlier } = rectified(row.paper === null ? withTitles(rows, retitled) : rows.map(concluded));
     return {
       ...row,
       text: (now.text ?? null) as string | null,
@@ -101,7 +106,13 @@ export class Decisions {
   }
 }
 
-const own = (row: SliceRow): SliceRow => row;
+/** All statements of a decision have its title and its subject: to the others, a rectification says only these. */
+function withTitles(rows: readonly SliceRow[], retitled: readonly SliceRow[]): readonly SliceRow[] {
+  const later = retitled
+    .filter(({ n }) => n > rows[0]!.n)
+    .map(({ body: { title, subject }, ...row }) => ({ ...row, body: { rectifies: false, title, subject } }));
+  return [...rows, ...later].sort((one, other) => one.n - other.n);
+}
 
 /** An outcome in the words of the register; its reasoning stays with the round. */
 const concluded = ({ body: { outcome, note, meeting, reason }, ...row }: SliceRow): SliceRow => {

@@ -14,6 +14,11 @@ export class Chance {
     return Math.floor(this.next() * limit);
   }
 
+  /** A whole number, both ends included. */
+  between(least: number, most: number): number {
+    return least + this.below(most - least + 1);
+  }
+
   yes(share: number): boolean {
     return this.next() < share;
   }

@@ -56,10 +56,12 @@ const REST: Readonly<Record<string, readonly string[]>> = {
   nomination: ['joined', 'left.vacant', 'left.filled', 'declined', 'withdrawn'],
   'working-group': ['concluded', 'dropped'],
   'rules-of-procedure': ['inForce', 'repealed', 'withdrawn'],
+  minutes: ['approved.text.final', 'published'],
+  meeting: ['closed', 'declined', 'cancelled'],
   'organisation-change': ['effective', 'cancelled', 'reversed'],
 };
 
-const PAPERS = ['commission', 'task-description', 'plain-paper'];
+const PAPERS = ['commission', 'task-description', 'plain-paper', 'minutes'];
 
 /** A debt, as one line that can be compared. */
 export interface OwedLine {
@@ -189,6 +191,7 @@ export class JournalRecount {
     if (story.lifecycle === 'comment-round' && first!.startsWith('open'))
       return unansweredIn(story).map((seat) => ({ seat }));
     if (story.lifecycle === 'approval-round' && first!.startsWith('open')) return this.unspokenIn(story);
+    if (story.lifecycle === 'meeting' && first!.startsWith('polling.open')) return [...undatedIn(story)];
     if (story.lifecycle === 'nomination' && first!.startsWith('asked')) return [{ organisation: askedIn(story) }];
     if (!first!.startsWith('open') || !['correction', 'follow-up'].includes(story.lifecycle)) return [];
     const owner = ownerOf(story);
@@ -221,8 +224,9 @@ export class JournalRecount {
   private deadlineOf({ lifecycle, entries }: Story): string | null {
     if (lifecycle === 'follow-up') return dueOf(entries);
     const field = lifecycle === 'correction' ? 'due' : 'deadline';
+    const setting = lifecycle === 'meeting' ? ['OPEN_POLL', 'EXTEND_POLL'] : ['EXTEND', 'ASK_AGAIN'];
     const said = entries
-      .filter(({ n, event }) => n === 1 || ['EXTEND', 'ASK_AGAIN'].includes(event.type))
+      .filter(({ n, event }) => n === 1 || setting.includes(event.type))
       .map(({ event }) => event[field]);
     const last = said.filter((value) => typeof value === 'string').at(-1);
     return last === undefined ? null : new Date(last).toISOString();
@@ -336,6 +340,14 @@ function dueOf(entries: readonly Entry[]): string | null {
 function ownerOf({ entries }: Story): string | null {
   const naming = entries.findLast(({ event }) => event.owner !== undefined || event.ownerInWords !== undefined);
   return (naming?.event.owner as string | undefined) ?? null;
+}
+
+/** Seats that the newest date poll has asked and that have not answered it. */
+function undatedIn({ entries }: Story): readonly { seat: string }[] {
+  const opened = entries.findLastIndex(({ event }) => event.type === 'OPEN_POLL');
+  const asked = entries[opened]!.facts.votingSeats as readonly { seat: string }[];
+  const answers = entries.slice(opened).filter(({ event }) => event.type === 'ANSWER_POLL');
+  return asked.filter(({ seat }) => !answers.some((answer) => answer.seat === seat)).map(({ seat }) => ({ seat }));
 }
 
 /** Which organisation is asked to name somebody. */

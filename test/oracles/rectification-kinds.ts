@@ -155,7 +155,42 @@ async function newRules(office: Office): Promise<string> {
 const filed = (onBehalfOf: string) => ({ onBehalfOf, reason: 'Kom på mail.' });
 
 /** How each rectification comes about, by lifecycle and event. */
+/** A day on which a meeting may be, far enough ahead of all that happens in the town. */
+const meetingDay = (office: Office) => {
+  const starts = Date.parse(office.within(9_000)) + 400 * 86_400_000;
+  return { starts: new Date(starts).toISOString(), ends: new Date(starts + 3_600_000).toISOString() };
+};
+const MINUTES = [{ id: 'punkt-1', heading: '1 Velkomst', markdown: 'Intet refereret.' }];
+const oldMinutes = (office: Office) =>
+  office.start('minutes', {
+    title: office.title('Referat'),
+    sections: MINUTES,
+    before: { approvedOn: '2024-06-01T10:00:00Z', history: 'Fra arkivet.' },
+  });
+
 export const KINDS: Readonly<Record<string, Kind>> = {
+  'meeting RECTIFY': {
+    from: anywhere,
+    say: plainly,
+    bring: (office) => office.start('meeting', { title: office.title('Møde'), ...meetingDay(office) }),
+  },
+  'meeting REOPEN': {
+    from: /^(declined|closed)/,
+    say: because,
+    bring: async (office) => {
+      const one = await office.start('meeting', { title: office.title('Møde'), ...meetingDay(office) });
+      await office.do(one, 'BEGIN', { despite: 'Alle mødte frem.' });
+      await office.do(one, 'END', {});
+      await office.do(one, 'CLOSE', {});
+      return one;
+    },
+  },
+  'minutes RECTIFY': { from: anywhere, say: plainly, bring: oldMinutes },
+  'minutes RECTIFY_TEXT': {
+    from: /^(approved.text.final|published)/,
+    say: () => ({ sections: MINUTES, ...REASON }),
+    bring: oldMinutes,
+  },
   ...paper('commission'),
   ...paper('task-description'),
   ...paper('plain-paper'),

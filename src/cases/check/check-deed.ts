@@ -1,6 +1,6 @@
 import type { Lifecycle } from '../../domain/workflow/lifecycle.js';
 import type { Path } from '../format/document.js';
-import { DRAFTING, type Deed, type Step } from '../format/script.js';
+import { DRAFTING, FINDING, type Deed, type Step } from '../format/script.js';
 import { lifecycleOf } from '../lifecycle-of.js';
 import { resolvePayload } from '../resolve-payload.js';
 import type { KnownSoFar } from './known-so-far.js';
@@ -14,6 +14,7 @@ export function checkDeed(known: KnownSoFar, deed: Deed, path: Path, problems: P
   problems.known(deed.for, known.seats, 'seat', [...path, 'for']);
   const [, started] = START.exec(deed.does) ?? [];
   if (started !== undefined) checkStart(known, deed, started, path, problems);
+  else if (deed.does === FINDING) checkFinding(known, deed, path, problems);
   else checkOnInstance(known, deed, path, problems);
 }
 
@@ -29,6 +30,14 @@ function checkStart(known: KnownSoFar, deed: Deed, key: string, path: Path, prob
   if (deed.as === undefined) return problems.add(path, 'says with `as` what the started instance is called');
   if (known.has(deed.as)) problems.add([...path, 'as'], `the name “${deed.as}” is already taken`);
   known.instances.set(deed.as, key);
+}
+
+function checkFinding(known: KnownSoFar, deed: Deed, path: Path, problems: Problems): void {
+  problems.known(deed.in, Object.keys(known.data.committees), 'committee', [...path, 'in']);
+  if (deed.as === undefined) return problems.add(path, 'says with `as` what the meeting is called');
+  if (typeof deed.with?.title !== 'string') problems.add(path, 'says with `title` which meeting is looked for');
+  if (known.has(deed.as)) problems.add([...path, 'as'], `the name “${deed.as}” is already taken`);
+  known.instances.set(deed.as, 'meeting');
 }
 
 function checkLinks(
@@ -73,7 +82,7 @@ function checkEvent(known: KnownSoFar, deed: Deed, lifecycle: Lifecycle, path: P
   }
   checkPayload(known, deed.with, event.payload, [...path, 'with'], problems);
   if (isRefused(deed)) return;
-  known.brings(lifecycle, deed.with);
+  known.brings(deed.with);
   checkStarts(known, deed, lifecycle, path, problems);
   for (const [slice, names] of Object.entries(deed.names ?? {})) {
     problems.known(slice, Object.keys(lifecycle.records), 'slice', [...path, 'names', slice]);

@@ -40,11 +40,9 @@ export class KnownSoFar {
   }
 
   /** A decision's corrections become instances of their own, one a paper: `G1/GP`. */
-  brings(lifecycle: Lifecycle, payload: unknown): void {
-    const [started] = Object.keys(lifecycle.starts);
-    if (started === undefined) return;
+  brings(payload: unknown): void {
     for (const { key, papers } of keyedParts(payload)) {
-      for (const paper of papers) this.instances.set(`${key}/${paper}`, started);
+      for (const paper of papers) this.instances.set(`${key}/${paper}`, 'correction');
     }
   }
 }

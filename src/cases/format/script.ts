@@ -5,6 +5,9 @@ import { key, line, localTime, moment, name, prose, source } from './primitives.
 /** What is done besides starting an instance (`start …`) and sending an event by its name. */
 export const DRAFTING = ['take lease', 'save draft', 'give lease back'] as const;
 
+/** Looks for a meeting that the program has proposed by its title, and gives it a name in the story. */
+export const FINDING = 'find meeting';
+
 const step = z
   .strictObject({
     at: moment.optional(),
@@ -22,7 +25,9 @@ const step = z
       .optional()
       .describe('The person who acts; several, where each in turn does the same. `nobody` is not signed in.'),
     for: key.optional().describe('The seat spoken for, where the person could speak for several or files for another.'),
-    does: line.optional().describe(`An event by its name, \`start <lifecycle>\`, or one of: ${DRAFTING.join(', ')}.`),
+    does: line
+      .optional()
+      .describe(`An event by its name, \`start <lifecycle>\`, or one of: ${[...DRAFTING, FINDING].join(', ')}.`),
     what: z
       .union([name, z.array(name).min(1)])
       .optional()

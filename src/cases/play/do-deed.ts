@@ -1,6 +1,7 @@
 import type { Answer } from '../../engine/command.js';
 import type { Path } from '../format/document.js';
-import type { Deed } from '../format/script.js';
+import { FINDING, type Deed } from '../format/script.js';
+import type { MeetingList } from '../../meetings/meeting-views.js';
 import { lifecycleOf } from '../lifecycle-of.js';
 import { instantOf } from '../local-time.js';
 import { committeeId } from '../names.js';
@@ -11,6 +12,7 @@ import type { Reply } from './client.js';
 import { giveLeaseBack, saveDraft, takeLease, uploadEnclosures } from './drafting.js';
 import { nameNewcomers, nameRows } from './name-newcomers.js';
 import type { Scene } from './scene.js';
+import { StoryStopped } from './story-stopped.js';
 
 const drafting: Readonly<Record<string, (scene: Scene, deed: Deed) => Promise<Reply>>> = {
   'take lease': takeLease,
@@ -22,12 +24,23 @@ const drafting: Readonly<Record<string, (scene: Scene, deed: Deed) => Promise<Re
 export async function doDeed(scene: Scene, deed: Deed, path: Path): Promise<Reply> {
   const draft = drafting[deed.does];
   if (draft) return draft(scene, deed);
+  if (deed.does === FINDING) return findMeeting(scene, deed, path);
   const reply = deed.does.startsWith('start ') ? await start(scene, deed) : await send(scene, deed, path);
   if (!isRefusal(reply) && !deed.does.startsWith('start ')) {
     const answer = reply.body as Answer;
     await nameNewcomers(scene, deed, answer, path);
     await nameRows(scene, deed, answer, path);
   }
+  return reply;
+}
+
+/** @throws StoryStopped when the person sees no meeting of that title. */
+async function findMeeting(scene: Scene, deed: Deed, path: Path): Promise<Reply> {
+  const committee = committeeId(scene.played.data, deed.in!);
+  const reply = await scene.ask(deed.who, 'GET', `/api/meetings?committee=${committee}`);
+  const found = (reply.body as MeetingList).items.find(({ title }) => title === deed.with!.title);
+  if (!found) throw new StoryStopped([...path, 'with'], String(deed.with!.title), 'no meeting of that title');
+  scene.nameInstance(deed.as!, found.id, { lifecycle: 'meeting', committee: deed.in! });
   return reply;
 }
 

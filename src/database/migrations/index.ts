@@ -20,6 +20,7 @@ import { DelegationsEnd1700000001900 } from './1700000001900-delegations-end.js'
 import { Rules1700000002000 } from './1700000002000-rules.js';
 import { Ballots1700000002100 } from './1700000002100-ballots.js';
 import { Meetings1700000002200 } from './1700000002200-meetings.js';
+import { Minutes1700000002300 } from './1700000002300-minutes.js';
 
 /** All migrations, oldest first. The list only grows: what has run somewhere is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Rules1700000002000,
   Ballots1700000002100,
   Meetings1700000002200,
+  Minutes1700000002300,
 ];

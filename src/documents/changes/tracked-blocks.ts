@@ -43,6 +43,7 @@ function pairs<Item>(older: readonly Item[], newer: readonly Item[], belong: (on
 
 function related(older: Block, newer: Block): boolean {
   if (older.kind === 'table' || newer.kind === 'table') return older.kind === newer.kind && sameWidth(older, newer);
+  if (older.kind === 'picture') return false;
   const alike = older.kind === newer.kind && depthOf(older) === depthOf(newer);
   return alike && likeness(older.runs, newer.runs) >= RELATED;
 }

@@ -1,7 +1,7 @@
 import { plain, type Run } from '../text/blocks.js';
 
 /** How wide a column is counted at least and at most, in characters. */
-const [NARROW, WIDE] = [16, 400];
+const [NARROW, WIDE] = [12, 400];
 
 /** The share of the width that each column of a table gets: by what it holds, though not as unequal as that. */
 export function columnShares(rows: readonly (readonly (readonly Run[])[])[]): readonly number[] {

@@ -4,6 +4,8 @@ import { columnShares } from './columns.js';
 import type { Lists } from './docx-lists.js';
 import type { Marks } from './docx-marks.js';
 import { docxRuns } from './docx-runs.js';
+import { docxPicture } from './docx-picture.js';
+import type { Pictures } from './pictures.js';
 import type { Tracked, TrackedRun } from './tracked.js';
 
 const HEADINGS = [1, 2, 3, 4, 5, 6].map((depth) => HeadingLevel[`HEADING_${depth}` as 'HEADING_1']);
@@ -28,6 +30,7 @@ export interface Page {
   readonly marks: Marks;
   /** The style of ordinary paragraphs, where it is another than that of the document. */
   readonly body?: string;
+  readonly pictures?: Pictures;
 }
 
 /** Blocks as paragraphs and tables of Word; what came or went as a whole did so with its paragraph. */
@@ -49,6 +52,8 @@ function paragraphOf({ block, change }: Tracked, page: Page): Paragraph[] {
         run,
       }),
     ];
+  if (block.kind === 'picture')
+    return [docxPicture(block, page.pictures) ?? new Paragraph({ style: 'Quote', children, run })];
   const style = { paragraph: page.body, quote: 'Quote', code: 'MandatKode' }[block.kind];
   return [new Paragraph({ style, children, run })];
 }
@@ -61,6 +66,7 @@ function tableOf({ rows }: TextTable<TrackedRun>, { rows: changed }: Tracked, pa
     columnWidths: widths,
     borders: gridLines,
     margins: cellMargins,
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
     rows: rows.map((row, i) => {
       const change = changed?.[i];
       const moved = change && { [change]: page.marks.next() };

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/workflow/bilingual.js';
+
 /** What stands above the text of a paper wherever it is shown. */
 export interface Head {
   readonly title: string;
@@ -9,15 +11,18 @@ export interface Head {
   readonly enclosures: readonly string[];
 }
 
-const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' });
+const days = {
+  da: new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }),
+};
 
-/** A day as it is written in Danish: 20. februar 2025. */
-export const dayInWords = (at: Date): string => day.format(at);
+/** A day as it is written in Danish: 20. februar 2025; or in English: 20 February 2025. */
+export const dayInWords = (at: Date, language: Language = 'da'): string => days[language].format(at);
 
 /** The lines below the title: committee; number, version and date. */
-export const linesBelow = ({ committee, number, version, at }: Head): readonly string[] => [
+export const linesBelow = ({ committee, number, version, at }: Head, language: Language = 'da'): readonly string[] => [
   committee,
-  [number && `Nr. ${number}`, `Version ${version}`, dayInWords(at)].filter(Boolean).join(' · '),
+  [number && `${language === 'da' ? 'Nr.' : 'No.'} ${number}`, `Version ${version}`, dayInWords(at, language)].filter(Boolean).join(' · '), // prettier-ignore
 ];
 
 /** The line after the text that names what belongs to it; none without enclosures. */

@@ -8,6 +8,7 @@ import { Lists } from './docx-lists.js';
 import { Marks } from './docx-marks.js';
 import { printable } from '../text/tidy.js';
 import { enclosureLine, linesBelow, type Head } from './head.js';
+import { noPictures } from './pictures.js';
 import { untracked, type Tracked } from './tracked.js';
 
 const about = (text: string): Paragraph => new Paragraph({ style: 'MandatOplysninger', text: printable(text) });
@@ -21,12 +22,17 @@ export const sectionBlocks = ({ heading, markdown }: Section): readonly Block[] 
 ];
 
 /** A version of a paper as a Word document. */
-export const versionDocx = (head: Head, sections: readonly Section[]): Promise<Buffer> =>
-  paperDocx(head, untracked(sections.flatMap(sectionBlocks)), linesBelow(head));
+export const versionDocx = (head: Head, sections: readonly Section[], pictures = noPictures): Promise<Buffer> =>
+  paperDocx(head, untracked(sections.flatMap(sectionBlocks)), linesBelow(head), pictures);
 
 /** Some text under the head of a paper as a Word document; changes in it are tracked as made when its version was issued. */
-export function paperDocx(head: Head, blocks: readonly Tracked[], lines: readonly string[]): Promise<Buffer> {
-  const page = { lists: new Lists(), marks: new Marks('Mandat', head.at.toISOString()) };
+export function paperDocx(
+  head: Head,
+  blocks: readonly Tracked[],
+  lines: readonly string[],
+  pictures = noPictures,
+): Promise<Buffer> {
+  const page = { lists: new Lists(), marks: new Marks('Mandat', head.at.toISOString()), pictures };
   const [title, last] = [printable(head.title), enclosureLine(head)];
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),

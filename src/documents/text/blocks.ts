@@ -35,8 +35,17 @@ export interface Paragraph<R extends Run = Run> {
   readonly runs: readonly R[];
 }
 
+/** A picture that stands by itself. */
+export interface Picture<R extends Run = Run> {
+  readonly kind: 'picture';
+  /** A file of the house: `enclosure:` and the key of an enclosure, or the SHA-256 of a file. */
+  readonly source: string;
+  /** What it shows, in words, for those who do not see it. */
+  readonly runs: readonly R[];
+}
+
 /** What a text consists of, between Word, Markdown and PDF. */
-export type Block<R extends Run = Run> = Heading<R> | Paragraph<R> | Item<R> | Table<R>;
+export type Block<R extends Run = Run> = Heading<R> | Paragraph<R> | Item<R> | Table<R> | Picture<R>;
 
 /** The words of some runs, without their form. */
 export const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

@@ -3,11 +3,14 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Block, Run } from './blocks.js';
+import type { Block, Picture, Run } from './blocks.js';
 import type { PhrasingContent, RootContent } from './mdast.js';
 import { isBlank, tidy } from './tidy.js';
 
 type Form = Omit<Run, 'text'>;
+
+/** How a picture names a file of the house. */
+const OURS = /^enclosure:.{1,300}$/;
 
 /** Tables and what is struck out, besides the Markdown that everybody knows. */
 const dialect = () => ({
@@ -38,12 +41,24 @@ function blocks(node: RootContent, depth: number): Block[] {
     case 'blockquote':
       return node.children.flatMap((child) => blocks(child, depth)).map(quoted);
     case 'paragraph':
-      return [{ kind: 'paragraph', runs: inline(node.children) }];
+      return [pictureIn(node.children) ?? { kind: 'paragraph', runs: inline(node.children) }];
     case 'html':
       return [{ kind: 'paragraph', runs: tidy([{ text: node.value }]) }];
     default:
       return [];
   }
+}
+
+/** A picture of the house that stands by itself; pictures from elsewhere, and those within a text, keep their words. */
+function pictureIn(children: readonly PhrasingContent[]): Picture | undefined {
+  const [image, ...rest] = children;
+  if (image?.type !== 'image' || rest.length > 0 || !OURS.test(image.url)) return undefined;
+  const words = tidy([{ text: (image.alt ?? '').replaceAll('\n', ' ') }]);
+  return {
+    kind: 'picture',
+    source: image.url,
+    runs: isBlank(words) ? [{ text: image.url.slice('enclosure:'.length) }] : words,
+  };
 }
 
 /** As wide as its head: what a row lacks is empty, what it has too much is not there. */

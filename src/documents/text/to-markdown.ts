@@ -70,6 +70,10 @@ function nodeOf(block: Exclude<Block, Item>): BlockContent {
     return { type: 'table', children };
   }
   if (block.kind === 'code') return { type: 'code', value: plain(block.runs) };
+  if (block.kind === 'picture') {
+    const alt = plain(block.runs).replaceAll('\n', ' ');
+    return { type: 'paragraph', children: [{ type: 'image', url: block.source, alt }] };
+  }
   if (block.kind === 'heading') {
     const depth = Math.min(Math.max(block.depth, 1), 6) as 1;
     return { type: 'heading', depth, children: phrasing(block.runs, ' ') };

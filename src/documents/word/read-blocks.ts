@@ -6,6 +6,7 @@ import { markOf, type ReadBlock } from './read-block.js';
 import { RunReader, type Change, type ReadRun } from './read-runs.js';
 import type { Surroundings } from './run-content.js';
 import { TableReader } from './read-tables.js';
+import { ownPicture } from './own-picture.js';
 import { child, elements, nameOf, valueOf } from './xml.js';
 
 /** Styles by which Mandat knows again what it wrote itself. */
@@ -43,6 +44,8 @@ export class BlockReader {
   private paragraph(element: Element, change?: Change): ReadBlock {
     const { findings } = this.around;
     const paragraph = ++findings.paragraph;
+    const picture = ownPicture(element);
+    if (picture) return { block: picture, role: 'text', paragraph };
     const runs = this.runs.read(element, { ...(change && { change }) });
     const properties = child(element, 'pPr');
     const mark = markOf(properties) ?? change;

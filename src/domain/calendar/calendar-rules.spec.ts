@@ -16,6 +16,12 @@ describe('rules of dates', () => {
       country: 'DK',
       closedDays: [],
       notices: {},
+      planning: {
+        sharingWindow: { amount: 2, unit: 'weeks', days: 'clear', cutOff: null },
+        pollFor: { amount: 5, unit: 'workingDays', days: 'clear', cutOff: null },
+        hours: { from: '09:00', to: '16:00' },
+        length: 60,
+      },
       convening: { chair: true, majority: false, third: false, heldWithin: null },
       chains: [],
       expiries: [],

@@ -5,6 +5,7 @@ import { closedDay } from './closed-days.js';
 import { contradictions } from './contradictions.js';
 import { convening } from './convening.js';
 import { period, periodOrNone } from './period.js';
+import { planning } from './planning.js';
 import { isKnownCountry } from './public-holidays.js';
 
 const notices = z.strictObject({
@@ -43,6 +44,7 @@ export const calendarRules = z
     silence: period.optional(),
     /** Usually between two ordinary meetings. */
     interval: period.optional(),
+    planning: planning.prefault({}),
     convening: convening.default({ chair: true, majority: false, third: false, heldWithin: null }),
     chains: chains.default([]),
     expiries: z.array(expiry).default([]),
@@ -54,6 +56,9 @@ export const calendarRules = z
   .readonly();
 
 export type CalendarRules = z.infer<typeof calendarRules>;
+
+/** What applies to a committee without rules: public holidays, and the usual ways of planning. */
+export const NO_CALENDAR_RULES: CalendarRules = calendarRules.parse({});
 
 /** Kinds of meeting, each more pressing than the one before. */
 export const MEETING_KINDS = ['ordinary', 'extraordinary', 'urgent', 'extremeUrgency'] as const;

@@ -3,6 +3,7 @@ import { closedDaysInWords, inBoth, periodInFull } from './calendar-phrases.js';
 import { MEETING_KINDS, type CalendarRules, type MeetingKind } from './calendar-rules.js';
 import type { Chain, ChainStep } from './chain-rules.js';
 import type { Period } from './period.js';
+import { planningInWords } from './planning-words.js';
 
 /** What rules say about dates in plain words, one rule a sentence. */
 export const calendarInWords = (rules: CalendarRules): readonly Bilingual[] => [
@@ -13,6 +14,7 @@ export const calendarInWords = (rules: CalendarRules): readonly Bilingual[] => [
   })),
   ...notices(rules),
   ...lengths(rules),
+  ...planningInWords(rules),
   convening(rules),
   ...rules.chains.map(chain),
   ...rules.expiries.map(({ label, period }) => ({

@@ -119,4 +119,53 @@ export const SENTENCES = {
     da: '{step} senest {due} kan ikke længere nås; tidligst {at}.',
     en: '{step} by {due} can no longer be met; {at} at the earliest.',
   },
+  'poll.answers': {
+    da: '{yes} pladser kan {at}, {ifNeedBe} kan om nødvendigt, {no} kan ikke, og {missing} har ikke svaret.',
+    en: '{yes} seats can come {at}, {ifNeedBe} if need be, {no} cannot, and {missing} have not answered.',
+  },
+  'poll.chairCannot': { da: 'Formanden kan ikke {at}.', en: 'The chair cannot come {at}.' },
+  'poll.tooFew': {
+    da: 'For få kan {at}: {able} af mindst {need}.',
+    en: 'Too few can come {at}: {able} of at least {need}.',
+  },
+  'poll.chosen': {
+    da: 'Valgt er {at}: formanden først, så beslutningsdygtighed, flest pladser, flest organisationer og den tidligste dato.',
+    en: 'Chosen is {at}: first whether the chair can come, then the quorum, most seats, most organisations and the earliest date.',
+  },
+  'poll.none': { da: 'Ingen af datoerne passer.', en: 'None of the dates fits.' },
+  'weigh.ready': { da: '«{title}» er klar {at}.', en: '“{title}” is ready {at}.' },
+  'weigh.ordinary': {
+    da: '«{title}» {at} kan nå at tage det; det er {days} dages ventetid.',
+    en: '“{title}” {at} can still take it; that is a wait of {days} days.',
+  },
+  'weigh.ordinaryTooLate': {
+    da: '«{title}» {at} kan ikke nå at tage det: materialet skulle være ude {limit}.',
+    en: '“{title}” {at} can no longer take it: papers were due out {limit}.',
+  },
+  'weigh.noOrdinary': {
+    da: 'Der er intet ordinært møde i planen, som kan tage det.',
+    en: 'No ordinary meeting is planned that can take it.',
+  },
+  'weigh.needBy': { da: 'Der er brug for en beslutning senest {at}.', en: 'A decision is needed by {at}.' },
+  'weigh.longestWait': {
+    da: 'Et dokument, der er klar, venter højst {period}; her til {at}.',
+    en: 'A paper that is ready waits {period} at most; here until {at}.',
+  },
+  'weigh.onAgenda': {
+    da: 'Det foreslås til dagsordenen for «{title}».',
+    en: 'It is proposed for the agenda of “{title}”.',
+  },
+  'weigh.shares': {
+    da: 'Det deler det ekstraordinære møde «{title}», som allerede er på vej.',
+    en: 'It shares the extraordinary meeting “{title}”, which is under way already.',
+  },
+  'weigh.extraordinary': {
+    da: 'Et ekstraordinært møde kan tidligst holdes {at}; det er {days} dages ventetid.',
+    en: 'An extraordinary meeting can be held {at} at the earliest; that is a wait of {days} days.',
+  },
+  'weigh.widened': {
+    da: 'Ingen dato inden for ventetiden er lovlig, så vinduet er udvidet til {at}.',
+    en: 'No date within the wait is lawful, so the window is widened to {at}.',
+  },
+  'weigh.waits': { da: 'Det venter på, at et møde lægges i planen.', en: 'It waits until a meeting is planned.' },
 } satisfies Record<string, Bilingual>;

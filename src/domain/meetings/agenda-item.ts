@@ -3,7 +3,6 @@ import { id, line, prose } from '../workflow/schema.js';
 
 /** What is wanted of an item: that something is decided, discussed, or only told. */
 export const itemTypes = ['decision', 'discussion', 'information'] as const;
-export type ItemType = (typeof itemTypes)[number];
 
 /** Items that stand on every agenda: minutes of last time, and what was to be done since. */
 export const standingItems = ['minutes', 'followUps'] as const;
@@ -35,7 +34,7 @@ export const agendaItem = z.strictObject({
   key: itemKey,
   number: itemNumber,
   title: line,
-  type: z.enum(itemTypes),
+  kind: z.enum(itemTypes),
   presenter: line.optional(),
   minutes: z.int().min(1).max(600).optional(),
   papers: z.array(id).max(50).default([]),
@@ -51,8 +50,10 @@ export type AgendaItem = z.infer<typeof agendaItem>;
 
 /** The same as it stands in a slice row, with what became of it: the last row of a key counts. */
 export const itemRow = z.strictObject({
-  ...agendaItem.omit({ presenter: true, minutes: true, cover: true, standing: true, annexes: true, guests: true })
-    .shape,
+  key: z.string(),
+  number: z.string(),
+  title: z.string(),
+  type: z.enum(itemTypes),
   papers: z.array(id),
   closed: z.boolean(),
   excluded: z.array(z.string()),
@@ -75,9 +76,10 @@ export type ItemRow = z.infer<typeof itemRow>;
 
 /** An item's fields with nothing left out, as rows have them. */
 export function itemFields(item: AgendaItem): Omit<ItemRow, 'change' | 'when' | 'reason' | 'person'> {
-  const { presenter = null, minutes = null, cover: text, annexes, guests, standing = null, ...rest } = item;
+  const { kind: type, presenter = null, minutes = null, cover: text, annexes, guests, standing = null, ...rest } = item;
   return {
     ...rest,
+    type,
     presenter,
     minutes,
     standing,

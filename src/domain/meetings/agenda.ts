@@ -22,22 +22,31 @@ export const rowsOf = <Slice extends MeetingSlice>(rows: readonly StoredRow[], s
 export type AgendaEntry = ItemRow;
 
 /** The agenda as it stands: each item once, by its number; those that were taken off are left out. */
-export function agendaOf(rows: readonly StoredRow[]): readonly AgendaEntry[] {
+export const agendaOf = (rows: readonly StoredRow[]): readonly AgendaEntry[] =>
+  everyItem(rows).filter(({ change }) => change !== 'dropped');
+
+/** Items that were taken off, as they stood, with the reason. */
+export const droppedItems = (rows: readonly StoredRow[]): readonly ItemRow[] =>
+  everyItem(rows).filter(({ change }) => change === 'dropped');
+
+type Change = StoredRow<'item'> | StoredRow<'itemOrder'> | StoredRow<'droppedItem'>;
+
+function everyItem(rows: readonly StoredRow[]): readonly AgendaEntry[] {
   const items = new Map<string, AgendaEntry>();
-  const changes = [...rowsOf(rows, 'item'), ...rowsOf(rows, 'itemOrder')];
-  for (const { slice, body } of changes.sort((one, other) => one.n - other.n || one.k - other.k)) {
-    if (slice === 'item') items.set(body.key, laterThan(items.get(body.key), body));
-    else if (items.has(body.key)) items.set(body.key, { ...items.get(body.key)!, number: body.number });
+  const changes: Change[] = [...rowsOf(rows, 'item'), ...rowsOf(rows, 'itemOrder'), ...rowsOf(rows, 'droppedItem')];
+  for (const change of changes.sort((one, other) => one.n - other.n || one.k - other.k)) {
+    const changed = withChange(items.get(change.body.key), change);
+    if (changed) items.set(changed.key, changed);
   }
-  return [...items.values()].filter(({ change }) => change !== 'dropped').sort(byNumber);
+  return [...items.values()].sort(byNumber);
+}
+
+function withChange(before: AgendaEntry | undefined, change: Change): AgendaEntry | undefined {
+  if (change.slice === 'item') return laterThan(before, change.body);
+  if (change.slice === 'itemOrder') return before && { ...before, number: change.body.number };
+  return before && { ...before, change: 'dropped', reason: change.body.reason };
 }
 
 /** A change says nothing of when the item first came on. */
 const laterThan = (before: AgendaEntry | undefined, now: ItemRow): AgendaEntry =>
   before && now.change !== 'added' ? { ...now, when: before.when } : now;
-
-/** Items that were taken off, as they stood, with the reason. */
-export function droppedItems(rows: readonly StoredRow[]): readonly ItemRow[] {
-  const last = new Map(rowsOf(rows, 'item').map(({ body }) => [body.key, body]));
-  return [...last.values()].filter(({ change }) => change === 'dropped').sort(byNumber);
-}

@@ -129,8 +129,7 @@ describe('minutes that are drafted', () => {
       '**Bemærk:** Varslet var kortere end forretningsordenens.',
       '**Bemærk:** Beslutningen gælder en version, der ikke var sendt ud.',
       '**Bemærk:** Punktet stod ikke på dagsordenen.',
-      '**Bemærk:** En suppleant var ikke anmeldt.',
-      '**Bemærk:** En gæst var med, da der blev truffet beslutning.',
+      '**Bemærk:** En plads var repræsenteret af en anden end suppleanten.',
     ]);
   });
 

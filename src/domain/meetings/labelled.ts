@@ -1,7 +1,7 @@
-/** Text that begins as a list, a heading, a quotation, code or a table would not be one behind a label. */
-const BLOCK = /^(?:[-+*#>|]|\d+[.)]|```|~~~)/;
+/** Text that begins as a list, a heading, a quotation, code or a table would not be one behind a label; nor would lines. */
+const BLOCK = /^(?:[-+*#>|]|\d+[.)]|```|~~~)|[\r\n]/;
 
-/** A label in bold and the text behind it, in Markdown; text of several paragraphs goes on below. */
+/** A label in bold and the text behind it, in Markdown; more than a line of text begins below it. */
 export function labelled(label: string, text: string): string {
   const told = text.trim();
   return `**${label}:**${BLOCK.test(told) ? '\n\n' : ' '}${told}`;

@@ -10,7 +10,7 @@ export interface RecordedItem extends AgendaEntry {
   /** When it was taken up (ISO); null while it has not been. */
   readonly takenUp: string | null;
   readonly contributions: readonly RowOf<'contribution'>[];
-  /** The last that was said of each point; an item that was decided again shows the new decision only. */
+  /** As they were recorded last. */
   readonly decisions: readonly RowOf<'itemDecision'>[];
   readonly noted: readonly RowOf<'noted'>[];
   readonly raised: readonly RowOf<'raised'>[];
@@ -62,7 +62,7 @@ function lastOfEach<Body extends { readonly key: string }>(rows: readonly Body[]
   return [...new Map(rows.map((row) => [row.key, row])).values()];
 }
 
-/** What was said of a point, or of the whole item, replaces what was said of it before. */
+/** A decision that is recorded again under its key replaces what was recorded before. */
 function standingDecisions(rows: readonly RowOf<'itemDecision'>[]): readonly RowOf<'itemDecision'>[] {
-  return [...new Map(rows.map((row) => [`${row.item} ${row.point}`, row])).values()];
+  return [...new Map(rows.map((row) => [`${row.decision} ${row.item} ${row.point}`, row])).values()];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hash, id, instant } from '../workflow/schema.js';
+import { nudgeRow } from '../nudging/nudge.js';
 import { itemRow } from './agenda-item.js';
 
 /** How somebody took part; of a guest only `present`, `virtual` and `absentWithoutWord` are said. */
@@ -39,6 +40,8 @@ export const itemOutcomes = [
 ] as const;
 export type ItemOutcome = (typeof itemOutcomes)[number];
 
+export const slotAnswers = ['yes', 'ifNeedBe', 'no'] as const;
+
 /** How a version of a paper came before the meeting: with the agenda, sent after it, or handed round at the table. */
 export const broughtHow = ['sent', 'late', 'tabled'] as const;
 
@@ -49,7 +52,6 @@ export const irregularities = [
   'versionNotSent',
   'notOnAgenda',
   'unannouncedSubstitute',
-  'guestInDecision',
 ] as const;
 export type Irregularity = (typeof irregularities)[number];
 
@@ -60,7 +62,32 @@ const who = { seat: id.nullable(), name: z.string(), organisation: z.string().nu
 
 /** The rows that a meeting leaves, by slice; append-only, so that what was corrected stays readable. */
 export const meetingRows = {
+  /** What was weighed when the meeting was proposed: codes with parameters, worked out by the rules. */
+  weighing: z.strictObject({
+    papers: z.array(id),
+    slots: z.array(z.strictObject({ starts: instant, ends: instant })),
+    lines: z.array(z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()) })),
+  }),
+  /** Seats that are asked about dates. */
+  pollSeat: z.strictObject({ poll: z.int(), seat: id, organisation: id, name: z.string(), chair: z.boolean() }),
+  /** A date that was asked about. `poll`: the first, second, … poll of this meeting. */
+  slot: z.strictObject({ poll: z.int(), starts: instant, ends: instant }),
+  slotAnswer: z.strictObject({
+    poll: z.int(),
+    seat: id,
+    person: id.nullable(),
+    answers: z.array(z.strictObject({ starts: instant, answer: z.enum(slotAnswers) })),
+    note: z.string().nullable(),
+  }),
+  /** What the poll came to; `starts` is null where no date fits. */
+  choice: z.strictObject({
+    poll: z.int(),
+    starts: instant.nullable(),
+    by: z.enum(['poll', 'chair']),
+    lines: z.array(z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()) })),
+  }),
   item: itemRow,
+  droppedItem: z.strictObject({ key: z.string(), number: z.string(), reason: z.string(), person }),
   /** New numbers for items that are there. */
   itemOrder: z.strictObject({ key: z.string(), number: z.string(), person }),
   brought: z.strictObject({
@@ -81,6 +108,8 @@ export const meetingRows = {
     text: z.string(),
     person,
   }),
+  /** The chair has cleared the agenda as it stood after so many changes. */
+  cleared: z.strictObject({ changes: z.int(), note: z.string().nullable(), person }),
   takenUp: z.strictObject({ item: z.string(), at: instant }),
   attendance: z.strictObject({
     ...who,
@@ -100,7 +129,7 @@ export const meetingRows = {
     /** A row of the same key replaces the one before; without text it is taken back. */
     person,
   }),
-  /** Items decided together share a `decision`. `point`: which recommendation point; null for the item as a whole. */
+  /** Items decided together share a `decision`, its key. `point`: which recommendation point; null for the item as a whole. */
   itemDecision: z.strictObject({
     decision: z.string(),
     item: z.string(),
@@ -139,6 +168,7 @@ export const meetingRows = {
     person,
   }),
   reason: z.strictObject({ event: z.string(), reason: z.string(), person }),
+  nudge: nudgeRow,
   rectification: z.strictObject({ what: z.string(), reason: z.string(), person }),
 };
 

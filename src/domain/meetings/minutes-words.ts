@@ -58,8 +58,7 @@ export const IRREGULAR: Readonly<Record<Irregularity, string>> = {
   shortNotice: 'Varslet var kortere end forretningsordenens',
   versionNotSent: 'Beslutningen gælder en version, der ikke var sendt ud',
   notOnAgenda: 'Punktet stod ikke på dagsordenen',
-  unannouncedSubstitute: 'En suppleant var ikke anmeldt',
-  guestInDecision: 'En gæst var med, da der blev truffet beslutning',
+  unannouncedSubstitute: 'En plads var repræsenteret af en anden end suppleanten',
 };
 
 export const FORMS: Readonly<Record<MeetingForm, string>> = {

@@ -5,10 +5,7 @@
 export function wordsOf(markdown: string): readonly string[] {
   const blocks: string[] = [];
   let [open, inList] = [false, false];
-  for (const line of markdown
-    .normalize('NFC')
-    .replace(/\\?(\r\n?|\n)/g, '\n')
-    .split('\n')) {
+  for (const line of markdown.normalize('NFC').split(/\r\n?|\n/)) {
     const [marks, text] = withoutMarks(line.replace(/\\?\s*$/, '').trimStart(), !open || inList);
     if (marks || text === '') open = false;
     if (text === '') continue;

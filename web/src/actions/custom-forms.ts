@@ -20,10 +20,12 @@ export const CUSTOM_FORMS: Readonly<Record<string, LazyExoticComponent<Form>>> =
   'commission/ISSUE_VERSION': issueVersion,
   'task-description/ISSUE_VERSION': issueVersion,
   'plain-paper/ISSUE_VERSION': issueVersion,
+  'minutes/ISSUE_VERSION': issueVersion,
   'correction/MAKE': lazy(() => import('../matter/make-form')),
   'rules-of-procedure/ADOPT': rules,
   'rules-of-procedure/RECTIFY': rules,
   'commission/DISPOSE': dispose,
   'task-description/DISPOSE': dispose,
   'plain-paper/DISPOSE': dispose,
+  'minutes/DISPOSE': dispose,
 };

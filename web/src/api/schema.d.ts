@@ -601,6 +601,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/meetings/{id}/documents/{kind}.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A notice, agenda, decision list, extract or pack of a meeting; in Danish unless another language is preferred */
+    get: operations['getMeetingDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rounds/{id}/attachments': {
     parameters: {
       query?: never;
@@ -681,6 +698,40 @@ export interface paths {
     put?: never;
     /** What an open approval round would come to with answers that have not been given; nothing is written */
     post: operations['previewRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Meetings of the committees one belongs to, by date */
+    get: operations['listMeetings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A meeting: its agenda with covers, who takes part, what was said and decided, and the date poll */
+    get: operations['getMeeting'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2018,6 +2069,298 @@ export interface components {
         likely: components['schemas']['LikelyOutcome'] | null;
       }[];
     };
+    MeetingList: {
+      items: components['schemas']['MeetingLine'][];
+    };
+    MeetingLine: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      number: number | null;
+      /** @enum {string} */
+      kind: 'ordinary' | 'extraordinary' | 'urgent' | 'extremeUrgency';
+      /** @enum {string} */
+      form: 'physical' | 'virtual' | 'hybrid';
+      place: string | null;
+      starts: string | null;
+      ends: string | null;
+      states: components['schemas']['State'][];
+      committee: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      /** @description The agenda is written and the chair has not cleared it as it stands. */
+      awaitsClearing: boolean;
+      /** @description Until the notice is out. */
+      noticeDue: {
+        /** Format: date-time */
+        at: string;
+        /** @description By the rules of procedure; else two weeks and one week before the meeting. */
+        ruled: boolean;
+      } | null;
+      /** @description Until the papers are out. */
+      papersDue: {
+        /** Format: date-time */
+        at: string;
+        /** @description By the rules of procedure; else two weeks and one week before the meeting. */
+        ruled: boolean;
+      } | null;
+    };
+    Meeting: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      number: number | null;
+      /** @enum {string} */
+      kind: 'ordinary' | 'extraordinary' | 'urgent' | 'extremeUrgency';
+      /** @enum {string} */
+      form: 'physical' | 'virtual' | 'hybrid';
+      place: string | null;
+      starts: string | null;
+      ends: string | null;
+      states: components['schemas']['State'][];
+      committee: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      /** @description The agenda is written and the chair has not cleared it as it stands. */
+      awaitsClearing: boolean;
+      /** @description Until the notice is out. */
+      noticeDue: {
+        /** Format: date-time */
+        at: string;
+        /** @description By the rules of procedure; else two weeks and one week before the meeting. */
+        ruled: boolean;
+      } | null;
+      /** @description Until the papers are out. */
+      papersDue: {
+        /** Format: date-time */
+        at: string;
+        /** @description By the rules of procedure; else two weeks and one week before the meeting. */
+        ruled: boolean;
+      } | null;
+      purpose: string | null;
+      sequence: number;
+      agenda: components['schemas']['MeetingItem'][];
+      dropped: {
+        key: string;
+        number: string;
+        title: string;
+        reason: string | null;
+      }[];
+      /** @description Keys of items that were put on or changed since the agenda last went out. */
+      changedSince: string[];
+      attendees: components['schemas']['MeetingAttendee'][];
+      seats: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        organisation: string;
+        holders: string[];
+      }[];
+      dispatches: {
+        /** Format: date-time */
+        at: string;
+        kind: string;
+        agenda: number | null;
+        recipients: string[];
+        copies: string[];
+        text: string;
+      }[];
+      irregularities: components['schemas']['MeetingIrregularity'][];
+      presence: {
+        have: number;
+        need: number;
+        of: number;
+      };
+      poll: components['schemas']['DatePoll'] | null;
+      /** @description How it was worked out that the meeting is needed. */
+      proposal: {
+        papers: {
+          /** Format: uuid */
+          id: string;
+          title: string;
+        }[];
+        slots: {
+          /** Format: date-time */
+          starts: string;
+          /** Format: date-time */
+          ends: string;
+        }[];
+        because: components['schemas']['Bilingual'];
+      } | null;
+    };
+    MeetingItem: {
+      key: string;
+      number: string;
+      title: string;
+      /** @enum {string} */
+      type: 'decision' | 'discussion' | 'information';
+      /** @description A closed item of which the reader may only see that there is one. */
+      hidden: boolean;
+      closed: boolean;
+      excluded: string[];
+      presenter: string | null;
+      minutes: number | null;
+      papers: {
+        /** Format: uuid */
+        id: string;
+        title: string;
+        lifecycle: string;
+        version: number | null;
+        states: components['schemas']['State'][];
+      }[];
+      cover: {
+        background: string | null;
+        points: string[];
+        process: string | null;
+      } | null;
+      annexes: {
+        name: string;
+        paper: string | null;
+      }[];
+      guests: {
+        name: string;
+        organisation: string | null;
+      }[];
+      standing: ('minutes' | 'followUps') | null;
+      /** @enum {string} */
+      when: 'planned' | 'late' | 'table';
+      brought: {
+        agenda: number;
+        /** Format: uuid */
+        paper: string;
+        title: string;
+        version: number;
+        versionHash: string;
+        /** @enum {string} */
+        how: 'sent' | 'late' | 'tabled';
+      }[];
+      takenUp: string | null;
+      contributions: {
+        seat: string | null;
+        name: string;
+        organisation: string | null;
+        key: string;
+        /** @enum {string} */
+        kind: 'said' | 'asked' | 'answered' | 'proposed' | 'presented';
+        text: string;
+        figure: {
+          name: string;
+          sha256: string;
+        } | null;
+      }[];
+      decisions: {
+        decision: string;
+        point: number | null;
+        /** @enum {string} */
+        outcome:
+          | 'approved'
+          | 'approvedWithCorrections'
+          | 'postponed'
+          | 'returned'
+          | 'rejected'
+          | 'noted'
+          | 'agreed'
+          | 'restated'
+          | 'notDecided'
+          | 'discussed'
+          | 'notReached';
+        text: string;
+        papers: string[];
+        dissent: {
+          seat: string | null;
+          name: string;
+          organisation: string | null;
+          text: string;
+        }[];
+      }[];
+      noted: {
+        key: string;
+        text: string;
+        who: string;
+        papers: string[];
+        /** @enum {string} */
+        scope: 'general' | 'specific';
+        /** @enum {string} */
+        kind: 'text' | 'enclosure' | 'principle';
+      }[];
+      raised: {
+        /** @enum {string} */
+        as: 'followUp' | 'openQuestion';
+        text: string;
+        who: string | null;
+        due: string | null;
+      }[];
+      irregularities: components['schemas']['MeetingIrregularity'][];
+      /** @description Nothing has been said of it yet. */
+      open: boolean;
+    };
+    MeetingIrregularity: {
+      /** @enum {string} */
+      what: 'noQuorum' | 'shortNotice' | 'versionNotSent' | 'notOnAgenda' | 'unannouncedSubstitute';
+      item: string | null;
+      reason: string;
+      sentence: components['schemas']['Bilingual'];
+    };
+    MeetingAttendee: {
+      seat: string | null;
+      name: string;
+      organisation: string | null;
+      status:
+        | (
+            | 'present'
+            | 'virtual'
+            | 'apology'
+            | 'lateApology'
+            | 'substitute'
+            | 'represented'
+            | 'left'
+            | 'arrived'
+            | 'recused'
+            | 'absentWithoutWord'
+          )
+        | null;
+      note: string | null;
+      atItems: {
+        item: string;
+        /** @enum {string} */
+        status:
+          | 'present'
+          | 'virtual'
+          | 'apology'
+          | 'lateApology'
+          | 'substitute'
+          | 'represented'
+          | 'left'
+          | 'arrived'
+          | 'recused'
+          | 'absentWithoutWord';
+        note: string | null;
+      }[];
+    };
+    DatePoll: {
+      number: number;
+      deadline: string | null;
+      slots: components['schemas']['MeetingSlot'][];
+      /** @description What it would come to now. */
+      best: string | null;
+      because: components['schemas']['Bilingual'];
+    };
+    MeetingSlot: {
+      /** Format: date-time */
+      starts: string;
+      /** Format: date-time */
+      ends: string;
+      answers: {
+        /** Format: uuid */
+        seat: string;
+        name: string;
+        answer: ('yes' | 'ifNeedBe' | 'no') | null;
+      }[];
+    };
     CommitteeRules: {
       /** @description Where the rules are kept: those drafted or in force, else those repealed last. */
       instance: {
@@ -2535,7 +2878,7 @@ export interface components {
     FailedJob: {
       id: string;
       /** @enum {string} */
-      queue: 'alarms' | 'announcements';
+      queue: 'alarms' | 'announcements' | 'convening';
       name: string;
       instance: {
         /** Format: uuid */
@@ -5613,6 +5956,86 @@ export interface operations {
       };
     };
   };
+  getMeetingDocument: {
+    parameters: {
+      query?: {
+        language?: 'da' | 'en';
+        /** @description For an extract: numbers or keys of items, with commas between. */
+        items?: string;
+        /** @description For an extract: who gets it. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description notice, agenda, decision-list, extract or pack */
+        kind: string;
+        /** @description docx or pdf; the pack only pdf */
+        format: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A notice, agenda, decision list, extract or pack of a meeting; in Danish unless another language is preferred */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+        };
+      };
+      /** @description You are not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input does not hold */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   addAttachment: {
     parameters: {
       query: {
@@ -6088,6 +6511,126 @@ export interface operations {
       };
       /** @description The input does not hold */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMeetings: {
+    parameters: {
+      query?: {
+        committee?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Meetings of the committees one belongs to, by date */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingList'];
+        };
+      };
+      /** @description You are not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input does not hold */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMeeting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A meeting: its agenda with covers, who takes part, what was said and decided, and the date poll */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Meeting'];
+        };
+      };
+      /** @description You are not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
         headers: {
           [name: string]: unknown;
         };

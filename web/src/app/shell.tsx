@@ -55,6 +55,7 @@ function Header() {
         <nav aria-label={t('navigation')} className={styles.navigation}>
           <NavLink to="/opgaver">{t('tasks')}</NavLink>
           <NavLink to="/overblik">{t('overview')}</NavLink>
+          <NavLink to="/moeder">{t('meetings')}</NavLink>
           <Link to="/register/beslutninger" aria-current={pathname.startsWith('/register/') ? 'page' : undefined}>
             {t('registers')}
           </Link>

@@ -6,6 +6,7 @@ import { committeeQuery } from '../api/queries';
 import type { components } from '../api/schema';
 import { addressOf } from '../app/addresses';
 import { NewPaper } from '../matter/starts/new-paper';
+import { CommitteeMeetings } from '../meetings/committee-meetings';
 import { RulesSection } from '../rules/rules-section';
 import { useDates } from '../texts/language';
 import { PageHeader } from '../ui/page-header';
@@ -37,6 +38,7 @@ export default function CommitteePage() {
         </section>
         <People heading={t('secretariat')} people={committee.secretariat} />
         <People heading={t('observers')} people={committee.observers} />
+        <CommitteeMeetings committee={id} />
         <RulesSection committee={id} />
         <Groups committee={id} />
       </div>

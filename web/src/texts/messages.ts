@@ -11,6 +11,7 @@ import { rulesTexts } from '../rules/texts';
 import { searchTexts } from '../search/texts';
 import { instanceTexts } from '../instance/texts';
 import { overviewTexts } from '../overview/texts';
+import { meetingTexts } from '../meetings/texts';
 import { matterTexts } from '../matter/texts';
 import { statechartTexts } from '../statechart/texts';
 import { storyTexts } from '../story/texts';
@@ -32,6 +33,7 @@ const areas = {
   answer: answerTexts,
   instance: instanceTexts,
   matter: matterTexts,
+  meetings: meetingTexts,
   overview: overviewTexts,
   registers: registerTexts,
   rules: rulesTexts,

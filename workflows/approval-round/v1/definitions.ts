@@ -8,6 +8,7 @@ const seated = { by: ['member', 'substitute', 'secretariat'], forSeat: true, nee
 export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = {
   OPEN: {
     ...leading,
+    told: true,
     needs: ['votingSeats', 'papers', 'rules'],
     label: { da: 'Åbn godkendelsen', en: 'Open the approval round' },
     payload: payloads.OPEN,
@@ -23,12 +24,14 @@ export const events: Readonly<Record<keyof typeof payloads, EventDefinition>> = 
   },
   CONCLUDE: {
     ...leading,
+    told: true,
     needs: ['linked', 'papers', 'counts', 'shortestPeriods'],
     label: { da: 'Konkludér', en: 'Conclude' },
     payload: payloads.CONCLUDE,
   },
   CANCEL: {
     ...leading,
+    told: true,
     label: { da: 'Aflys godkendelsen', en: 'Cancel the approval round' },
     payload: payloads.CANCEL,
   },

@@ -15,7 +15,10 @@ export const approvalRound = defineLifecycle({
   machine,
   states,
   start: { by: ['chair', 'secretariat'], told: true, payload: startPayload },
-  links: { decides: { inverse: 'decidedBy', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 1 } },
+  links: {
+    decides: { inverse: 'decidedBy', lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'], min: 1 },
+    heldAt: { inverse: 'rounds', lifecycles: ['meeting'], min: 0, max: 1 },
+  },
   events,
   guards,
   records,

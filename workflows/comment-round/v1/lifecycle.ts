@@ -13,7 +13,13 @@ export const commentRound = defineLifecycle({
   machine,
   states,
   start: { by: ['chair', 'secretariat'], payload: startPayload, guard: 'canStart' },
-  links: { collects: { inverse: 'collectedBy', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 1 } },
+  links: {
+    collects: {
+      inverse: 'collectedBy',
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
+      min: 1,
+    },
+  },
   events,
   guards,
   records,

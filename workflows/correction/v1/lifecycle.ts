@@ -13,7 +13,14 @@ export const correction = defineLifecycle({
   machine,
   states,
   start: { by: ['chair', 'secretariat'], told: true, payload: startPayload },
-  links: { corrects: { inverse: 'correctedBy', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 1, max: 1 } },
+  links: {
+    corrects: {
+      inverse: 'correctedBy',
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
+      min: 1,
+      max: 1,
+    },
+  },
   events,
   guards,
   records,

@@ -14,7 +14,12 @@ export const decision = defineLifecycle({
   states,
   start: { by: ['chair', 'secretariat'], told: true, payload: startPayload },
   links: {
-    about: { inverse: 'decisions', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 0, max: 1 },
+    about: {
+      inverse: 'decisions',
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
+      min: 0,
+      max: 1,
+    },
   },
   events,
   guards,

@@ -14,7 +14,12 @@ export const followUp = defineLifecycle({
   states,
   start: { by: ['chair', 'secretariat'], told: true, payload: startPayload, guard: 'ownerKnown' },
   links: {
-    followsUp: { inverse: 'followedUpBy', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 0, max: 1 },
+    followsUp: {
+      inverse: 'followedUpBy',
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
+      min: 0,
+      max: 1,
+    },
   },
   events,
   guards,

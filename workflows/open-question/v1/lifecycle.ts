@@ -14,7 +14,12 @@ export const openQuestion = defineLifecycle({
   states,
   start: { by: ['chair', 'secretariat'], told: true, payload: startPayload, guard: 'organisationKnown' },
   links: {
-    concerns: { inverse: 'questionedBy', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 0, max: 1 },
+    concerns: {
+      inverse: 'questionedBy',
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
+      min: 0,
+      max: 1,
+    },
   },
   events,
   guards,

@@ -50,7 +50,8 @@ const disposition = z
 export const payloads = {
   ISSUE_VERSION: version,
   DISPOSE: z.strictObject({ dispositions: z.array(disposition).min(1).max(500) }),
-  MARK_READY: nothing,
+  /** `needBy`: until when a decision is needed, if it should not wait for the next ordinary meeting. */
+  MARK_READY: z.strictObject({ needBy: instant.optional() }),
   REVISE: because,
   WITHDRAW: because,
   REINSTATE: because,
