@@ -33,6 +33,8 @@ export async function screens(house: House): Promise<readonly Screen[]> {
   const others = ['correction', 'nomination', 'follow-up', 'open-question', 'decision', 'deliverable'];
   const instances = await Promise.all(others.map(async (lifecycle) => [lifecycle, await one(lifecycle, '')] as const));
   const ruled = await withRules(secretariat);
+  const sent = await one('meeting', 'papersSent');
+  const [polled, held] = [await withPoll(secretariat, sent.committee), await heldMeeting(secretariat, sent.committee)];
   await Promise.all([secretariat, member].map(({ context }) => context.close()));
   const as = (person: string | undefined) => (name: string, path: string) => ({ name, path, person });
   const [bySecretariat, byChair, byMember] = [as(SECRETARIAT), as(CHAIR), as(MEMBER)];
@@ -60,6 +62,11 @@ export async function screens(house: House): Promise<readonly Screen[]> {
     bySecretariat('committee', `/udvalg/${commenting.committee}`),
     bySecretariat('committee with rules of procedure', `/udvalg/${ruled.committee}`),
     bySecretariat('rules of procedure', `/forloeb/${ruled.instance}`),
+    bySecretariat('meetings', '/moeder'),
+    bySecretariat('meeting: agenda', `/moeder/${sent.id}?visning=dagsorden`),
+    bySecretariat('meeting: in session', `/moeder/${held}?visning=under-moedet`),
+    bySecretariat('meeting: minutes', `/moeder/${held}?visning=referat`),
+    byMember('meeting: date poll', `/moeder/${polled}`),
     bySecretariat('search', '/soeg?q=kommissorium'),
     bySecretariat('procedures', '/forloebsbilleder/commission'),
     bySecretariat('import', '/indlaes'),
@@ -106,4 +113,31 @@ async function withRules({ goTo, read, post }: Visitor): Promise<Ruled> {
     await post(`/api/instances/${instance}/events`, { type: 'ADOPT', payload });
   }
   return { committee, instance };
+}
+
+type Posted = { readonly instance: string };
+
+/** A meeting whose date is being asked about. */
+async function withPoll({ post }: Visitor, committee: string): Promise<string> {
+  const payload = { title: 'Ekstraordinært møde', kind: 'extraordinary', form: 'virtual' };
+  const { instance } = await post<Posted>('/api/instances', { lifecycle: 'meeting', committee, payload });
+  const slots = ['20', '21'].map((day) => ({ starts: `2025-05-${day}T08:00:00Z`, ends: `2025-05-${day}T09:00:00Z` }));
+  const poll = { slots, deadline: '2025-05-05T10:00:00Z' };
+  await post(`/api/instances/${instance}/events`, { type: 'OPEN_POLL', payload: poll });
+  return instance;
+}
+
+/** A meeting in session, with something of each kind said under its item. */
+async function heldMeeting({ post }: Visitor, committee: string): Promise<string> {
+  const dated = { title: 'Møde i gang', starts: '2025-05-22T08:00:00Z', ends: '2025-05-22T09:00:00Z' };
+  const { instance } = await post<Posted>('/api/instances', { lifecycle: 'meeting', committee, payload: dated });
+  const send = (type: string, payload: object) => post(`/api/instances/${instance}/events`, { type, payload });
+  await send('ADD_ITEM', { key: 'plan', number: '1', title: 'Kommunikationsplan', kind: 'discussion' });
+  await send('BEGIN', { despite: 'Alle mødte frem.' });
+  await send('ATTEND', { entries: [{ name: 'Gæst', organisation: 'DeiC', status: 'present' }] });
+  await send('CONTRIBUTE', { item: 'plan', name: 'Gæst', kind: 'asked', text: 'Hvem er målgruppen?' });
+  await send('NOTE_CORRECTION', { item: 'plan', key: 'R1', who: 'KL', text: 'Definitionen rettes.' });
+  await send('RAISE_QUESTION', { item: 'plan', title: 'Hvornår kommer data?', askedBy: 'KL' });
+  await send('DECIDE', { items: ['plan'], outcome: 'discussed', text: 'Planen blev drøftet.' });
+  return instance;
 }

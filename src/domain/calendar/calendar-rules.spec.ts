@@ -109,8 +109,28 @@ describe('rules of dates', () => {
   const twice = ['Nøglen bruges to gange.', 'The key is used twice.'];
   const ends = ['Perioden slutter, før den begynder.', 'The period ends before it begins.'];
 
+  const tooLongForDay = [
+    'Mødet er længere end tiden mellem «from» og «to» i «hours».',
+    'The meeting is longer than the time between “from” and “to” in “hours”.',
+  ];
+
+  it.each([{ length: 420 }, { hours: { from: '08:45', to: '09:30' }, length: 45 }])(
+    'let a meeting be as long as its hours: %j',
+    (planning) => {
+      expect(calendarRules.safeParse({ planning }).success).toBe(true);
+    },
+  );
+
+  it('refuse hours that end before they begin only as such', () => {
+    expect(calendarRules.safeParse({ planning: { hours: { from: '16:00', to: '09:00' } } }).error?.issues).toHaveLength(
+      1,
+    );
+  });
+
   it.each([
     [{ country: 'XX' }, ['country', ...country]],
+    [{ planning: { length: 421 } }, ['planning.length', ...tooLongForDay]],
+    [{ planning: { hours: { from: '08:45', to: '09:30' }, length: 46 } }, ['planning.length', ...tooLongForDay]],
     [{ country: 'dk' }, ['country', ...country]],
     [
       { region: 'BY' },

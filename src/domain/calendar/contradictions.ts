@@ -19,6 +19,7 @@ interface Ruled {
   readonly items?: Period | undefined;
   readonly interval?: Period | undefined;
   readonly expiries: readonly { readonly key: string }[];
+  readonly planning: { readonly hours: { readonly from: string; readonly to: string }; readonly length: number };
 }
 
 /** Everything in rules that cannot hold together, each with its place and the reason. */
@@ -28,6 +29,7 @@ export const contradictions = (rules: Ruled): readonly Contradiction[] => [
   ...closedTooOften(rules.closedDays),
   ...tooLong(rules),
   ...twiceNamed(rules.expiries),
+  ...longerThanHours(rules.planning),
 ];
 
 const says = (path: readonly (string | number)[], da: string, en: string): Contradiction => ({
@@ -119,3 +121,17 @@ const twiceNamed = (expiries: readonly { readonly key: string }[]): Contradictio
     if (expiries.findIndex((other) => other.key === key) === at) return [];
     return [says(['expiries', at, 'key'], 'Nøglen bruges to gange.', 'The key is used twice.')];
   });
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Hours that end before they begin are refused as such. */
+function longerThanHours({ hours: { from, to }, length }: Ruled['planning']): Contradiction[] {
+  if (from >= to || length <= minutesOf(to) - minutesOf(from)) return [];
+  return [
+    says(
+      ['planning', 'length'],
+      'Mødet er længere end tiden mellem «from» og «to» i «hours».',
+      'The meeting is longer than the time between “from” and “to” in “hours”.',
+    ),
+  ];
+}

@@ -167,5 +167,6 @@ export const SENTENCES = {
     da: 'Ingen dato inden for ventetiden er lovlig, så vinduet er udvidet til {at}.',
     en: 'No date within the wait is lawful, so the window is widened to {at}.',
   },
+  'weigh.noDate': { da: 'Heller ikke der er en dato lovlig.', en: 'No date there is lawful either.' },
   'weigh.waits': { da: 'Det venter på, at et møde lægges i planen.', en: 'It waits until a meeting is planned.' },
 } satisfies Record<string, Bilingual>;

@@ -222,6 +222,23 @@ describe('an extraordinary meeting', () => {
     const busy = [{ from: '2025-03-04T00:00:00Z', to: '2025-04-04T00:00:00Z' }];
     expect(proposed({ more: { busy } }).starts).toEqual(['04-04T07:00']);
   });
+
+  it('has dates after a holiday that is longer than two weeks, and says until when was looked', () => {
+    const holiday = { from: '2025-03-04', to: '2025-05-05', name: { da: 'ferie', en: 'holiday' } };
+    const { starts, derivation } = proposed({ rules: { ...RULES, closedDays: [holiday] }, needBy: at('03-10') });
+    expect(starts[0]).toBe('05-06T07:00');
+    expect(derivation.at(-1)).toEqual({ code: 'weigh.widened', params: { at: expect.stringMatching(/^2025-05-/) } });
+  });
+
+  it('has no dates where none is lawful for a year, and says that', () => {
+    const busy = [{ from: '2025-03-04T00:00:00Z', to: '2027-01-01T00:00:00Z' }];
+    const { starts, derivation } = proposed({ more: { busy } });
+    expect(starts).toEqual([]);
+    expect(derivation.slice(-2)).toEqual([
+      { code: 'weigh.widened', params: { at: '2026-03-22T22:59:59.999Z' } },
+      { code: 'weigh.noDate', params: {} },
+    ]);
+  });
 });
 
 describe('why a paper is placed where it is', () => {

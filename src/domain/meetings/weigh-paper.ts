@@ -34,8 +34,8 @@ export type Placement = { readonly derivation: readonly Line[] } & (
 
 const DAY_MS = 86_400_000;
 
-/** By how much the window widens where no date in it is lawful. */
-const WIDER_DAYS = 14;
+/** By how much the window widens at a time where no date in it is lawful, and how often: after a year no more is looked for. */
+const [WIDER_DAYS, MOST_TIMES] = [14, 26];
 
 /** How many dates a poll asks about, half-hourly. */
 const [POLLED_DATES, GRID_MINUTES] = [5, 30];
@@ -129,9 +129,19 @@ function extraordinary(
   const within = search(wanted);
   const reckoned = [...lines, line('weigh.extraordinary', { at: earliest, days: daysBetween(readyAt, earliest) })];
   if (within.length > 0) return { place: 'extraordinary', slots: within, pollDeadline, derivation: reckoned };
-  const wider = iso(Math.max(Date.parse(wanted), Date.parse(earliest)) + WIDER_DAYS * DAY_MS);
-  const widened = [...reckoned, line('weigh.widened', { at: wider })];
-  return { place: 'extraordinary', slots: search(wider), pollDeadline, derivation: widened };
+  const { to, slots } = widened(Math.max(Date.parse(wanted), Date.parse(earliest)), search);
+  const none = slots.length === 0 ? [line('weigh.noDate')] : [];
+  return { place: 'extraordinary', slots, pollDeadline, derivation: [...reckoned, line('weigh.widened', { at: to }), ...none] }; // prettier-ignore
+}
+
+/** The first wider window in which a date is lawful: a committee may be closed for longer than one step. */
+function widened(end: number, search: (to: string) => readonly Slot[]) {
+  const wider = (times: number) => iso(end + times * WIDER_DAYS * DAY_MS);
+  for (let times = 1; times < MOST_TIMES; times++) {
+    const slots = search(wider(times));
+    if (slots.length > 0) return { to: wider(times), slots };
+  }
+  return { to: wider(MOST_TIMES), slots: search(wider(MOST_TIMES)) };
 }
 
 const slotQuestion = (

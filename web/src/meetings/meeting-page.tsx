@@ -19,6 +19,9 @@ import { RecordMode } from './record-mode';
 const MODES = { agenda: 'dagsorden', live: 'under-moedet', record: 'referat' } as const;
 type Mode = keyof typeof MODES;
 
+/** Events that have a better place on the page. */
+const PLACED = ['ADD_ITEM', 'CHANGE_ITEM', 'ORDER_ITEMS', 'DROP_ITEM', 'CLEAR_AGENDA', 'CALL_FOR_ITEMS', 'CONVENE', 'SEND_PAPERS', 'SEND_MORE', 'BEGIN', 'END', 'CLOSE', 'ATTEND', 'TAKE_UP', 'CONTRIBUTE', 'NOTE_CORRECTION', 'RAISE_FOLLOW_UP', 'RAISE_QUESTION', 'DECIDE', 'DRAFT_MINUTES', 'ANSWER_POLL']; // prettier-ignore
+
 /** A meeting in three modes: its agenda, what happens in the room, and what was recorded. */
 export default function MeetingPage() {
   const { id } = useParams() as { id: string };
@@ -39,7 +42,7 @@ export default function MeetingPage() {
           {mode === 'record' && <RecordMode meeting={meeting} instance={instance} />}
         </div>
         <div className="sheet">
-          <ActionBar instance={instance} />
+          <ActionBar instance={instance} without={PLACED} />
         </div>
         <details className="sheet">
           <summary>{t('story')}</summary>
@@ -53,7 +56,7 @@ export default function MeetingPage() {
 function Head({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslations('meetings');
   const { day, moment } = useDates();
-  const { title, committee, starts, ends, place, states, purpose } = meeting;
+  const { title, committee, starts, ends, place, states, purpose, noticeDue, papersDue, awaitsClearing } = meeting;
   return (
     <>
       <PageHeader title={title} kind={`${t('meeting')} · ${committee.name}`} beside={<StateTags states={states} />} />
@@ -62,9 +65,11 @@ function Head({ meeting }: { readonly meeting: Meeting }) {
         {place && ` · ${place}`}
       </p>
       {purpose && <p className="prose">{purpose}</p>}
-      <p className="quiet">
-        <NextOf meeting={meeting} />
-      </p>
+      {(noticeDue !== null || papersDue !== null || awaitsClearing) && (
+        <p className="quiet">
+          <NextOf meeting={meeting} />
+        </p>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useSend } from '../actions/send';
 import { actionsQuery } from '../api/queries';
 import { useMe } from '../app/session';
 import { useDates, useWords } from '../texts/language';
+import { RadioField } from '../ui/field';
 import { RefusalNotice } from '../ui/refusal-notice';
 import { WideTable } from '../ui/table';
 import { Tag } from '../ui/tag';
@@ -24,13 +25,14 @@ export function PollGrid({ meeting: { id, states }, poll }: Props) {
   const words = useWords();
   const { moment } = useDates();
   const isOpen = states[0]!.path.startsWith('polling');
+  const anybody = poll.slots.some(({ answers }) => answers.some(({ answer }) => answer !== null));
   return (
     <section className="sheet">
       <h2 className="h4 mt-0">{t('poll')}</h2>
       <p>{isOpen && poll.deadline ? t('pollUntil', { at: moment(poll.deadline) }) : t('pollEnded')}</p>
       {isOpen && <OwnAnswer meeting={id} poll={poll} />}
       <AnswersTable poll={poll} />
-      <p className="quiet">{words(poll.because)}</p>
+      {anybody && <p className="quiet">{words(poll.because)}</p>}
     </section>
   );
 }
@@ -60,6 +62,8 @@ function AnswersTable({ poll: { slots, best } }: { readonly poll: DatePoll }) {
 function OwnAnswer({ meeting, poll }: { readonly meeting: string; readonly poll: DatePoll }) {
   const t = useTranslations('meetings');
   const { data: actions } = useQuery(actionsQuery(meeting));
+  const words = useTranslations('actions');
+  const { due } = useDates();
   const me = useMe();
   const mine = me.committees.flatMap(({ seats }) => seats.map(({ id }) => id));
   const seat = poll.slots[0]?.answers.find((one) => mine.includes(one.seat))?.seat;
@@ -78,11 +82,12 @@ function OwnAnswer({ meeting, poll }: { readonly meeting: string; readonly poll:
   return (
     <form onSubmit={submit}>
       {poll.slots.map(({ starts }) => (
-        <Choice
+        <RadioField
           key={starts}
-          starts={starts}
+          label={due(starts)}
           value={said[starts]}
-          onChange={(answer) => setGiven({ ...given, [starts]: answer })}
+          onChange={(answer) => setGiven({ ...given, [starts]: answer as Given | undefined })}
+          choices={ANSWERS.map((value) => ({ value, label: words(`choices.${value}`) }))}
         />
       ))}
       {send.isError && <RefusalNotice error={send.error} />}
@@ -90,33 +95,5 @@ function OwnAnswer({ meeting, poll }: { readonly meeting: string; readonly poll:
         {t('sendAnswer')}
       </button>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly starts: string;
-  readonly value: Given | undefined;
-  readonly onChange: (answer: Given) => void;
-}
-
-function Choice({ starts, value, onChange }: ChoiceProps) {
-  const t = useTranslations('meetings');
-  const actions = useTranslations('actions');
-  const { due, moment } = useDates();
-  return (
-    <fieldset className="mt-4">
-      <legend className="form-label">
-        <span className="only-heard">{t('yourAnswer', { at: moment(starts) })}</span>
-        <span aria-hidden="true">{due(starts)}</span>
-      </legend>
-      <div className="row-of">
-        {ANSWERS.map((answer) => (
-          <label key={answer} className="row-of">
-            <input type="radio" name={starts} checked={value === answer} onChange={() => onChange(answer)} />
-            {actions(`choices.${answer}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
