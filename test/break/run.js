@@ -6,7 +6,17 @@ import process from 'node:process';
 import { mechanisms } from './mechanisms.js';
 
 /** Takes out one mechanism at a time, in a copy of the project, and expects the test that stands for it to turn red. */
-const NEEDED = ['src', 'workflows', 'test', 'bin', 'package.json', 'jest.config.js', '.swcrc', 'tsconfig.json'];
+const NEEDED = [
+  'src',
+  'workflows',
+  'templates',
+  'test',
+  'bin',
+  'package.json',
+  'jest.config.js',
+  '.swcrc',
+  'tsconfig.json',
+];
 
 function copyProject() {
   const folder = mkdtempSync(join(tmpdir(), 'mandat-break-'));

@@ -23,7 +23,8 @@ describe('mandat replay', () => {
     expect(report.expectations.refusals).toBeGreaterThanOrEqual(40);
     expect(report.mutations!.caught).toBe(report.mutations!.total);
     expect(report.mutations!.total).toBeGreaterThan(report.expectations.total);
-    expect(report.jobs.alarms).toBe(3);
+    expect(report.jobs.alarms).toBe(7);
+    expect(report.jobs.convening).toBeGreaterThan(5);
     expect(report.jobs.announcements).toBeGreaterThan(40);
     expect(report.milliseconds).toBeLessThan(30_000);
   });

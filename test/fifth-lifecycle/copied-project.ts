@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const NEEDED = ['src', 'workflows', 'dist', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const NEEDED = ['templates', 'src', 'workflows', 'dist', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const INDEX = 'workflows/index.ts';
 
 /** The project as an author has it before them, in a folder that goes with the test. */
