@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { DataSource } from 'typeorm';
 import { Directory } from '../../src/committees/directory.js';
 import { EngineDatabase } from '../../src/engine/engine-database.js';
 import { Engine } from '../../src/engine/engine.js';
@@ -63,11 +64,12 @@ interface Section {
   readonly markdown: string;
 }
 
-/** A meeting with one decision, held and ended; gives its minutes as they were drafted. */
-async function heldMeeting(): Promise<{ meeting: string; minutes: string }> {
+/** A meeting with one decision, and with other items that are only talked about, held and ended; gives its minutes as they were drafted. */
+async function heldMeeting(...others: object[]): Promise<{ meeting: string; minutes: string }> {
   api.clock.set('2025-02-19T08:00:00.000Z');
   const meeting = await start('meeting', { title: 'Niende møde', ...slot });
   await done(meeting, 'ADD_ITEM', { key: 'gp', number: '2.1', title: 'Kommissorium for GP', kind: 'decision' });
+  for (const item of others) await done(meeting, 'ADD_ITEM', item);
   api.clock.set(slot.starts);
   await done(meeting, 'BEGIN', { despite: 'Dagsordenen blev sendt pr. mail.' });
   const entries = [
@@ -84,12 +86,43 @@ async function heldMeeting(): Promise<{ meeting: string; minutes: string }> {
   return { meeting, minutes };
 }
 
+const adopted = async () => {
+  const rules = await start('rules-of-procedure', { title: 'Forretningsorden' });
+  await done(rules, 'ADOPT', { rules: RULES, appliesFrom: '2025-01-01T00:00:00Z' });
+};
+
 async function circulated(): Promise<string> {
   const { minutes } = await heldMeeting();
   await done(minutes, 'CLEAR', {}, people.chair);
   await done(minutes, 'MARK_READY');
   return minutes;
 }
+/** A later meeting that considers the minutes, and has come to their item. */
+async function takenUp(minutes: string): Promise<string> {
+  const later = { starts: '2025-06-24T09:00:00Z', ends: '2025-06-24T11:00:00Z' };
+  const next = await start('meeting', { title: 'Tiende møde', ...later }, { considers: [minutes] });
+  const item = { key: 'referat', number: '1', title: 'Referat', kind: 'decision', papers: [minutes] };
+  await done(next, 'ADD_ITEM', { ...item, standing: 'minutes' });
+  await done(next, 'CONVENE', { text: 'Indkaldelse' });
+  await done(next, 'CLEAR_AGENDA', {}, people.chair);
+  await done(next, 'SEND_PAPERS', { text: 'Dagsorden' });
+  api.clock.set(later.starts);
+  await done(next, 'BEGIN');
+  await done(next, 'ATTEND', { entries: [{ seat: seats.chair, status: 'present' }] });
+  await done(next, 'TAKE_UP', { items: ['referat'] });
+  return next;
+}
+
+/** A comment round in which one seat has made a remark on the decided item; gives the remark. */
+async function remarkedOn(minutes: string): Promise<string> {
+  const asked = { title: 'Kommentering', deadline: '2025-02-24T12:00:00Z', seats: [seats.dr] };
+  const round = await start('comment-round', asked, { collects: [minutes] });
+  const remark = { paper: minutes, section: 'punkt-gp', kind: 'substantive', text: 'DR spurgte om leverancen.' };
+  await done(round, 'SUBMIT_REMARKS', { remarks: [remark] }, people.dr);
+  const [{ id }] = await api.app.get(DataSource).query('SELECT id FROM remark WHERE round = $1', [round]);
+  return id as string;
+}
+
 const bySilence = async (minutes: string) => {
   const payload = { title: 'Referat', way: 'silence', matter: 'minutes', deadline: '2025-03-03T12:00:00.000Z' };
   const round = await start('approval-round', payload, { decides: [minutes] });
@@ -138,23 +171,7 @@ describe('minutes', () => {
     expect(await stateOf(minutes)).toBe('commenting');
     await done(comments, 'NO_REMARKS', {}, people.dr);
     await done(minutes, 'MARK_READY');
-    const next = await start('meeting', { title: 'Tiende møde', starts: '2025-06-24T09:00:00Z', ends: '2025-06-24T11:00:00Z' }); // prettier-ignore
-    const item = {
-      key: 'referat',
-      number: '1',
-      title: 'Referat',
-      kind: 'decision',
-      papers: [minutes],
-      standing: 'minutes',
-    };
-    await done(next, 'ADD_ITEM', item);
-    await done(next, 'CONVENE', { text: 'Indkaldelse' });
-    await done(next, 'CLEAR_AGENDA', {}, people.chair);
-    await done(next, 'SEND_PAPERS', { text: 'Dagsorden' });
-    api.clock.set('2025-06-24T09:00:00Z');
-    await done(next, 'BEGIN');
-    await done(next, 'ATTEND', { entries: [{ seat: seats.chair, status: 'present' }] });
-    await done(next, 'TAKE_UP', { items: ['referat'] });
+    const next = await takenUp(minutes);
     await done(next, 'DECIDE', { items: ['referat'], outcome: 'approved', text: 'Referatet er godkendt.' });
     expect(await stateOf(minutes)).toBe('approved.text.final');
     const { items } = (await read(`/api/instances/${minutes}/records?slice=reading`)) as { items: { body: object }[] };
@@ -169,9 +186,49 @@ describe('minutes', () => {
     expect(await verify(api.app.get(EngineDatabase), houseRegistry())).toMatchObject({ findings: [] });
   });
 
+  it('that were only discussed at a meeting are put off to another', async () => {
+    const minutes = await circulated();
+    const next = await takenUp(minutes);
+    await done(next, 'DECIDE', { items: ['referat'], outcome: 'discussed', text: 'Referatet blev drøftet.' });
+    expect(await stateOf(minutes)).toBe('ready');
+    const { items } = (await read(`/api/instances/${minutes}/records?slice=reading`)) as { items: { body: object }[] };
+    expect(items.map(({ body }) => body)).toMatchObject([{ outcome: 'postponed', meeting: 'Tiende møde', item: '1' }]);
+  });
+
+  it('go from the draft by way of remarks and silence to the public, and are rectified there for all to see', async () => {
+    await adopted();
+    const closed = { key: 'person', number: '3', title: 'Personsag', kind: 'discussion', closed: true };
+    const under = { key: 'bilag', number: '3.1', title: 'Bilag til personsagen', kind: 'discussion' };
+    const { minutes } = await heldMeeting(closed, under);
+    expect(codes(await send(minutes, 'CLEAR'))).toEqual(['chair-clears']);
+    await done(minutes, 'CLEAR', { reason: 'Formanden sagde ja pr. mail i dag.' });
+    const remark = await remarkedOn(minutes);
+    expect(codes(await send(minutes, 'MARK_READY'))).toEqual(['every-remark-disposed']);
+    await done(minutes, 'DISPOSE', { dispositions: [{ remark, outcome: 'accommodated', reason: 'Er skrevet ind.' }] });
+    const edited = async (from: string, to: string) =>
+      (await sectionsOf(minutes)).map((one) => ({ ...one, markdown: one.markdown.replace(from, to) }));
+    await done(minutes, 'ISSUE_VERSION', { sections: await edited('produktet', 'leverancen') });
+    await done(minutes, 'MARK_READY');
+    const round = await bySilence(minutes);
+    api.clock.set('2025-03-03T12:00:01.000Z');
+    await api.app.get(Engine).ring(round);
+    expect(await stateOf(minutes)).toBe('approved.text.final');
+
+    expect(codes(await send(minutes, 'PUBLISH', { omit: ['punkt-person'] }))).toEqual(['closed-left-out']);
+    await done(minutes, 'PUBLISH', { omit: ['punkt-person', 'punkt-bilag'] });
+    const drifted = { sections: await edited('uden rettelser', 'med rettelser'), reason: 'Husket forkert.' };
+    expect(codes(await send(minutes, 'RECTIFY_TEXT', drifted))).toEqual(['decisions-stand']);
+    await done(minutes, 'RECTIFY_TEXT', { sections: await edited('leverancen', 'produktet'), reason: 'DR har ret.' });
+    await done(minutes, 'RECTIFY', { what: 'Datoen', reason: 'Mødet var dagen før.' });
+    expect(await stateOf(minutes)).toBe('published');
+    const { items } = (await read(`/api/instances/${minutes}/records`)) as { items: { slice: string }[] };
+    const left = (slice: string) => items.filter((row) => row.slice === slice).length;
+    expect(['version', 'disposition', 'publication', 'rectification'].map(left)).toEqual([3, 1, 1, 2]);
+    expect(await verify(api.app.get(EngineDatabase), houseRegistry())).toMatchObject({ findings: [] });
+  });
+
   it('are approved when nobody objects in time, and not where remarks contradict each other', async () => {
-    const rules = await start('rules-of-procedure', { title: 'Forretningsorden' });
-    await done(rules, 'ADOPT', { rules: RULES, appliesFrom: '2025-01-01T00:00:00Z' });
+    await adopted();
     const [quiet, disputed] = [await circulated(), await circulated()];
     const rounds = [await bySilence(quiet), await bySilence(disputed)];
     const remark = (passage: string, proposed: string) => ({
@@ -186,8 +243,7 @@ describe('minutes', () => {
   });
 
   it('ring when the rules’ date for clearing them has passed', async () => {
-    const rules = await start('rules-of-procedure', { title: 'Forretningsorden' });
-    await done(rules, 'ADOPT', { rules: RULES, appliesFrom: '2025-01-01T00:00:00Z' });
+    await adopted();
     const { minutes } = await heldMeeting();
     expect((await instance(minutes)).deadlines.map(({ dueAt }) => dueAt)).toEqual(['2025-02-27T22:59:59.999Z']);
   });

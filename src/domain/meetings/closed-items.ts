@@ -28,8 +28,7 @@ const INSIDE: readonly Role[] = ['chair', 'secretariat', 'member', 'substitute']
  */
 export function recordFor(record: MeetingRecord, reader: Reader): SeenRecord {
   const shut = [...record.items, ...record.dropped].filter((item) => isShut(item, reader));
-  const isHidden = ({ key, number }: ItemRow) =>
-    shut.some((closed) => closed.key === key || isUnder(number, closed.number));
+  const isHidden = (item: ItemRow) => isWithin(item, shut);
   const items = record.items.map((item) => ({ ...(isHidden(item) ? withoutContent(item) : item), hidden: isHidden(item) }));
   const hidden = items.filter((item) => item.hidden).map(({ key }) => key);
   return {
@@ -39,6 +38,10 @@ export function recordFor(record: MeetingRecord, reader: Reader): SeenRecord {
     attendees: record.attendees.map((attendee) => withoutNotes(attendee, hidden)),
   };
 } // prettier-ignore
+
+/** Whether an item is one of those, or stands under one of them. */
+export const isWithin = ({ key, number }: ItemRow, shut: readonly ItemRow[]): boolean =>
+  shut.some((closed) => closed.key === key || isUnder(number, closed.number));
 
 function isShut({ closed, excluded }: ItemRow, { roles, names }: Reader): boolean {
   if (!closed) return false;

@@ -27,6 +27,22 @@ describe('the newest version of minutes', () => {
     expect(publicText([])).toEqual({ sections: [], closed: [] });
   });
 
+  it('has sections of items that stand under a closed one, and these are as closed as that', () => {
+    const under = (key: string, number: string, k: number) =>
+      stored('item', 1, itemRow({ key, number, title: key.toUpperCase() }), k);
+    const tree = [...rows, under('bilag', '3.1', 2), under('note', '3.1.2', 3), under('andet', '30', 4)];
+    const texts = version(...['gp', 'cae', 'bilag', 'note', 'andet'].map((key) => section(`punkt-${key}`)));
+    const closed = [
+      { section: 'punkt-cae', item: '3 CAE' },
+      { section: 'punkt-bilag', item: '3.1 BILAG' },
+      { section: 'punkt-note', item: '3.1.2 NOTE' },
+    ];
+    const dropped = stored('droppedItem', 2, { key: 'cae', number: '3', reason: 'Udsat.', person: null });
+    const closedIn = (...stood: readonly object[]) => publicText([...stood, texts] as Record<string, unknown>[]).closed;
+    expect(closedIn(...tree)).toEqual(closed);
+    expect(closedIn(...tree, dropped)).toEqual(closed);
+  });
+
   it('is no row of the meeting', () => {
     expect(meetingRowsIn([...rows, version()])).toEqual(rows);
   });

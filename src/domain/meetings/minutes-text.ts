@@ -1,6 +1,8 @@
 import type { Section } from '../papers/version.js';
-import { agendaOf, type StoredRow } from './agenda.js';
+import { agendaOf, droppedItems, type StoredRow } from './agenda.js';
 import { boundDecisions, brokenDecisions, itemName, sectionOf } from './bound-decisions.js';
+import { isWithin } from './closed-items.js';
+import { byNumber } from './item-number.js';
 
 /** Rows of `fact_minutes`: what the meeting left behind, and the newest version of its minutes. */
 type Row = Readonly<Record<string, unknown>>;
@@ -24,8 +26,11 @@ export interface PublicText {
   readonly closed: readonly { readonly section: string; readonly item: string }[];
 }
 
+/** Also of an item that has been taken off since, and of what stands under a closed one, a section stays as closed as the item was. */
 export function publicText(rows: readonly Row[]): PublicText {
   const sections = newestText(rows).map(({ id }) => id);
-  const closed = agendaOf(meetingRowsIn(rows)).filter((item) => item.closed && sections.includes(sectionOf(item.key)));
+  const items = [agendaOf, droppedItems].flatMap((of) => of(meetingRowsIn(rows))).sort(byNumber);
+  const shut = items.filter((item) => item.closed);
+  const closed = items.filter((item) => isWithin(item, shut) && sections.includes(sectionOf(item.key)));
   return { sections, closed: closed.map((item) => ({ section: sectionOf(item.key), item: itemName(item) })) };
 }

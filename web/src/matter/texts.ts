@@ -22,6 +22,7 @@ export const matterTexts = inBothLanguages({
       story: 'Hvad der er sket',
     },
     relations: {
+      minutesOf: 'Referat af',
       replaces: 'Afløser',
       replacedBy: 'Afløses af',
       followedUpBy: 'Opfølgning',
@@ -283,6 +284,7 @@ export const matterTexts = inBothLanguages({
       story: 'What has happened',
     },
     relations: {
+      minutesOf: 'Minutes of',
       replaces: 'Replaces',
       replacedBy: 'Replaced by',
       followedUpBy: 'Follow-up',

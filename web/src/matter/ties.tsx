@@ -7,6 +7,7 @@ import { Part } from './part';
 
 /** How the paper is tied to what other parts of the page do not show. */
 const RELATIONS = [
+  'minutesOf',
   'writtenBy',
   'mandates',
   'replaces',
@@ -16,7 +17,7 @@ const RELATIONS = [
   'followedUpBy',
 ] as const;
 
-/** What else the paper hangs together with: its group, what it replaces, decisions, questions, what is to be done. */
+/** What else the paper hangs together with: its meeting or its group, what it replaces, decisions, questions, what is to be done. */
 export function Ties({ instance: { links } }: { readonly instance: Instance }) {
   const t = useTranslations('matter');
   const ties = RELATIONS.flatMap((relation) =>

@@ -24,7 +24,11 @@ export const meeting = defineLifecycle({
     guard: 'beginsAhead',
   },
   links: {
-    considers: { inverse: 'consideredAt', lifecycles: ['commission', 'task-description', 'plain-paper'], min: 0 },
+    considers: {
+      inverse: 'consideredAt',
+      lifecycles: ['commission', 'task-description', 'plain-paper', 'minutes'],
+      min: 0,
+    },
     follows: { inverse: 'followedBy', lifecycles: ['meeting'], min: 0, max: 1 },
   },
   events,
