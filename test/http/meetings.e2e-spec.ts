@@ -174,6 +174,13 @@ describe('an agenda', () => {
     expect(await titles(people.dr)).toEqual([['Personsag', false]]);
     expect(await titles(people.kl)).toEqual([['', true]]);
     expect(await titles(people.observer)).toEqual([['', true]]);
+    for (const what of ['journal', 'records'])
+      for (const [person, status] of [
+        [people.dr, 200],
+        [people.kl, 403],
+        [people.observer, 403],
+      ] as const)
+        await http().get(`/api/instances/${meeting}/${what}`).set(as(person)).expect(status);
   });
 });
 

@@ -15,7 +15,24 @@ interface Paged {
   readonly cursor?: string;
 }
 
-const SEEN = `SELECT i.lifecycle, i.definition FROM instance i WHERE i.id = $1 AND ${seenBy('i', '$2', '$3')}`;
+/** A role that the person has where the instance lives. */
+const held = (more: string) => `
+  SELECT FROM committee_role r LEFT JOIN seat s ON s.id = r.seat_id JOIN person p ON p.id = r.person_id
+   WHERE r.committee_id = i.committee_id AND r.person_id = $2 AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3) AND ${more}`;
+
+/**
+ * `shut`: something of it, or of the meeting that it is the minutes of, was treated behind closed doors, and the person was not
+ * among those inside or is excluded by name. What happened is told entry by entry here, and cannot be told in part.
+ */
+const SEEN = `
+  SELECT i.lifecycle, i.definition,
+         EXISTS (SELECT FROM record c
+                  WHERE c.slice = 'item' AND (c.body->>'closed')::boolean
+                    AND (c.instance_id = i.id OR c.instance_id IN (SELECT l.to_id FROM link l WHERE l.from_id = i.id AND l.relation = 'minutesOf'))
+                    AND (NOT EXISTS (${held(`r.role IN ('chair', 'secretariat', 'member', 'substitute')`)})
+                         OR EXISTS (${held(`EXISTS (SELECT FROM jsonb_array_elements_text(c.body->'excluded') AS named(name)
+                                                     WHERE lower(named.name) IN (lower(p.name), lower(s.name)))`)}))) AS shut
+    FROM instance i WHERE i.id = $1 AND ${seenBy('i', '$2', '$3')}`;
 
 const JOURNAL = `
   SELECT j.n, ${iso('j.recorded_at')} AS "recordedAt", ${iso('j.occurred_at')} AS "occurredAt", j.reason, j.event, j.states,
@@ -44,7 +61,7 @@ export class History {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refused with 404 when there is no such instance that the person may see. */
+  /** @throws Refused with 404 when there is no such instance that the person may see, with 403 where that was behind closed doors. */
   async journal(person: string, instance: string, { limit, cursor }: Paged): Promise<Page<JournalEntryView>> {
     const { key } = await this.lifecycleOf(person, instance);
     const rows = await this.db.query<JournalRow[]>(JOURNAL, [instance, keyOf(cursor, z.int()) ?? 0, limit + 1]);
@@ -70,12 +87,13 @@ export class History {
   }
 
   private async lifecycleOf(person: string, instance: string): Promise<Lifecycle> {
-    const [seen] = await this.db.query<{ lifecycle: string; definition: number }[]>(SEEN, [
+    const [seen] = await this.db.query<{ lifecycle: string; definition: number; shut: boolean }[]>(SEEN, [
       instance,
       person,
       this.clock.now(),
     ]);
     if (seen === undefined) throw notFound();
+    if (seen.shut) throw behindClosedDoors();
     return this.registry.pinned(seen.lifecycle, seen.definition);
   }
 }
@@ -85,6 +103,12 @@ const labelled = (lifecycle: Lifecycle, row: JournalRow): JournalEntryView => ({
   label: eventLabel(lifecycle, row.event.type, row.n),
   states: stateViews(lifecycle, row.states),
 });
+
+const behindClosedDoors = () =>
+  refused(403, 'behind-closed-doors', {
+    da: 'Noget af dette er behandlet for lukkede døre. Det, du må se, står på mødets side.',
+    en: 'Something of this was treated behind closed doors. What you may see stands on the page of the meeting.',
+  });
 
 const unknownSlice = (slice: string, known: readonly string[]) =>
   refused(
